@@ -43,7 +43,9 @@ export interface ArticleMetadata {
 /**
  * A heading with what follows it, up to the next heading of any level.
  *
- * Text before the first heading (beside the article's title) is the section numbered `0`.
+ * The article's title and the text before the first heading are the section numbered `0`.
+ * What the front matter alone tells is the last section, `front-matter`, with an empty
+ * number: lines of kind `fact` that can be quoted, but are no part of the author's text.
  */
 export interface Section {
   readonly id: SectionId;
@@ -55,7 +57,10 @@ export interface Section {
    * empty for the front matter.
    */
   readonly number: string;
-  /** The heading's words without their number, a slice of the text; for the opening, the title. */
+  /**
+   * The heading's words without their number, a slice of the text; for the opening, the title;
+   * for the front matter, which has no heading, the words `Front matter`.
+   */
   readonly title: string;
   /** 1 for the outermost sections, 2 for those inside them, and so on. */
   readonly depth: number;
@@ -95,6 +100,8 @@ export interface Paragraph {
   readonly items: readonly Span[];
   /** Emphasis, code and links inside the paragraph; for display only. */
   readonly marks: readonly Mark[];
+  /** Whether a list is numbered, for display; absent for every other kind. */
+  readonly ordered?: boolean;
 }
 
 /** What the Markdown marked in a paragraph's words. */

@@ -1,0 +1,79 @@
+import type { PhrasingContent } from 'mdast';
+import type { Mark } from './article.js';
+
+/** Words with their marks, in offsets of `text`. */
+export interface InlineText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Reads inline Markdown as a reader sees it: markup gone and kept as marks, a hard break a line
+ * feed, a soft break a space, images and footnote marks left out.
+ */
+export function readInline(nodes: readonly PhrasingContent[]): InlineText {
+  const parts: InlineText[] = nodes.map(readNode);
+  return joinInline(parts, '');
+}
+
+/** Puts texts in a row, with a separator between two, and moves their marks along. */
+export function joinInline(parts: readonly InlineText[], separator: string): InlineText {
+  const marks: Mark[] = [];
+  let text = '';
+  parts.forEach((part, at) => {
+    if (at > 0) text += separator;
+    const by = text.length;
+    for (const mark of part.marks) {
+      marks.push({ ...mark, span: { start: mark.span.start + by, end: mark.span.end + by } });
+    }
+    text += part.text;
+  });
+  return { text, marks };
+}
+
+function readNode(node: PhrasingContent): InlineText {
+  switch (node.type) {
+    case 'text':
+      return plain(joinLines(node.value));
+    case 'inlineCode':
+      return marked('code', plain(node.value));
+    case 'strong':
+      return marked('strong', readInline(node.children));
+    case 'emphasis':
+      return marked('emphasis', readInline(node.children));
+    case 'link':
+      return linked(node.url, readInline(node.children));
+    case 'delete':
+    case 'linkReference':
+      return readInline(node.children);
+    case 'break':
+      return plain('\n');
+    case 'html':
+      return plain(/^<br\b/iu.test(node.value) ? '\n' : '');
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return plain('');
+  }
+}
+
+/** Chinese and Japanese put no space between words, so a line may end anywhere. */
+function joinLines(value: string): string {
+  const east = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+  return value
+    .replace(new RegExp(String.raw`(?<=${east})[ \t]*\n[ \t]*(?=${east})`, 'gu'), '')
+    .replace(/[ \t]*\n[ \t]*/gu, ' ');
+}
+
+function plain(text: string): InlineText {
+  return { text, marks: [] };
+}
+
+function marked(kind: 'emphasis' | 'strong' | 'code', { text, marks }: InlineText): InlineText {
+  return { text, marks: [{ kind, span: { start: 0, end: text.length } }, ...marks] };
+}
+
+function linked(url: string, { text, marks }: InlineText): InlineText {
+  if (!/^https?:\/\//iu.test(url)) return { text, marks };
+  return { text, marks: [{ kind: 'link', span: { start: 0, end: text.length }, url }, ...marks] };
+}
