@@ -1,0 +1,40 @@
+import type { Evidence } from '../search/evidence.js';
+import type { FoundEvidence } from '../search/find-evidence.js';
+import type { Answer, SectionReference } from './answer.js';
+import { type Asked, answerBase } from './answer-base.js';
+import { type Citation, cite } from './citation.js';
+
+/** Below this chance of being right the bot says that the article does not cover the question. */
+export const ABSTAIN_BELOW = 0.3;
+
+/** How many further passages an answer carries. */
+const MORE = 9;
+
+/** Quotes the best evidence, or abstains when it is too weak. */
+export function decide(asked: Asked, { evidence, confidence, unmatched }: FoundEvidence): Answer {
+  const base = { ...answerBase(asked, confidence), unmatched, evidence };
+  const [best, ...others] = evidence;
+  if (!best || confidence < ABSTAIN_BELOW) {
+    const reason = best ? 'weak-evidence' : 'no-term';
+    return { ...base, kind: 'abstained', reason, nearest: nearestSections(evidence) };
+  }
+  const more = others.slice(0, MORE).map(citeEvidence);
+  return { ...base, kind: 'quoted', citations: [citeEvidence(best)], more };
+}
+
+/** Cites the best sentence of a passage. */
+export function citeEvidence({ article, sentence }: Evidence): Citation {
+  return cite(article, sentence);
+}
+
+/** Gives the sections of the best evidence, nearest first, at most three. */
+export function nearestSections(evidence: readonly Evidence[]): readonly SectionReference[] {
+  const found: SectionReference[] = [];
+  for (const { article, passage } of evidence) {
+    const section = article.sections[passage.section];
+    if (section && !found.some((known) => known.section === section))
+      found.push({ article, section });
+    if (found.length === 3) break;
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../../article/article.js';
+import type { Span } from '../../article/span.js';
+
+/**
+ * Several things that the text lists: a bulleted or numbered list, sentences that begin with
+ * "First", "Second", headings of one level, or a series inside one sentence.
+ */
+export interface Enumeration {
+  readonly kind: 'list' | 'ordinals' | 'headings' | 'series';
+  readonly article: Article;
+  /** `Section.index` of the section that holds it; for headings, of the first one. */
+  readonly section: number;
+  /** At least two, in the text's order, each inside one passage. */
+  readonly items: readonly Span[];
+  /** Terms of the words that introduce it: what it is a list of. */
+  readonly lead: ReadonlySet<string>;
+  /** Terms of the headings above it. */
+  readonly headings: ReadonlySet<string>;
+  /** Terms of its items. */
+  readonly inside: ReadonlySet<string>;
+}

@@ -1,0 +1,134 @@
+import type { Article, Passage } from '../../article/article.js';
+import { type Span, slice } from '../../article/span.js';
+import type { Enumeration } from './enumeration.js';
+import { headingSpans, termsOf } from './terms-of.js';
+
+/**
+ * Finds series inside one sentence: quoted things, "from A to B, from C to D", and what
+ * "such as", "including" or a colon introduces.
+ */
+export function findSeries(article: Article): readonly Enumeration[] {
+  return article.passages.flatMap((passage) => {
+    const kind = article.paragraphs[passage.paragraph]?.kind;
+    if (kind !== 'text' && kind !== 'quotation') return [];
+    return passage.sentences.flatMap((sentence) => seriesIn(article, passage, sentence) ?? []);
+  });
+}
+
+function seriesIn(article: Article, passage: Passage, sentence: Span): Enumeration | undefined {
+  const text = slice(article.text, sentence);
+  const found = quotedSeries(text) ?? fromToSeries(text) ?? introducedSeries(text);
+  if (!found) return undefined;
+  const items = found.map(({ start, end }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  }));
+  const start = items[0]?.start ?? sentence.start;
+  const end = items.at(-1)?.end ?? sentence.end;
+  const outside = [
+    { start: sentence.start, end: start },
+    { start: end, end: sentence.end },
+  ];
+  return {
+    kind: 'series',
+    article,
+    section: passage.section,
+    items,
+    lead: termsOf(article, outside),
+    headings: termsOf(article, headingSpans(article, passage.section)),
+    inside: termsOf(article, items),
+  };
+}
+
+const QUOTED = /[“"「『]([^”"」』]{2,80})[”"」』]/g;
+
+/** Three or more quotations with nothing but commas and "and" between. */
+function quotedSeries(text: string): readonly Span[] | undefined {
+  const marks = [...text.matchAll(QUOTED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let run: Span[] = [];
+  for (const mark of marks) {
+    const last = run.at(-1);
+    const between = last ? text.slice(last.end, mark.start) : '';
+    const joins = /^(?:[,，、]?\s*(?:and|or|as well as|和|以及|及|与)?\s*)$/.test(between);
+    if (last && joins) run.push(mark);
+    else if (run.length >= 3) break;
+    else run = [mark];
+  }
+  return run.length >= 3 ? run : undefined;
+}
+
+const FROM_TO =
+  /\bfrom ((?:(?!\bfrom\b)[^,;.()]){2,60}?) to ((?:(?!\bfrom\b)[^,;.()]){2,60}?)(?=,| and from |;|\.|$)/gi;
+const FROM_TO_ZH = /从([^，、；。]{1,20})到([^，、；。]{1,20})/g;
+
+function fromToSeries(text: string): readonly Span[] | undefined {
+  for (const pattern of [FROM_TO, FROM_TO_ZH]) {
+    const items = [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    if (items.length >= 2) return items;
+  }
+  return undefined;
+}
+
+const INTRODUCTION =
+  /(?:,? such as|,? including|,? namely|,? for example,?|,? for instance,?|,? e\.g\.,?|,? like|:| consists? of| comprises?| include| includes| are|，?包括|，?例如|，?比如|，?如|：|分别是|，?有)\s*/g;
+/** Words that end the last thing of a series. */
+const AFTER_LAST =
+  / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：]|[等](?:[，。；]|$)| - /;
+const PREPOSITIONS = / (?:to|in|on|for|with|from|at|about|of) /;
+
+function introducedSeries(text: string): readonly Span[] | undefined {
+  for (const match of text.matchAll(INTRODUCTION)) {
+    const start = match.index + match[0].length;
+    const items = splitSeries(text.slice(start), start);
+    if (items.length >= 3) return items;
+  }
+  return undefined;
+}
+
+/** Reads "A, B, and C" or "A、B和C" from the start of a text; empty when it is no series. */
+function splitSeries(text: string, offset: number): readonly Span[] {
+  const items: Span[] = [];
+  let at = 0;
+  for (let more = true; more && items.length < 20; ) {
+    const rest = text.slice(at);
+    const comma =
+      /^([^,，、;:.()（）。；]{1,90}?)(?:,? (?:and|or|as well as) |, |、|，|和|以及)/.exec(rest);
+    const isLast = lastJoin(text, at);
+    const item =
+      isLast || !comma
+        ? untilEnd(rest, items.length > 0 && isPlain(text, items, offset))
+        : (comma[1] ?? '');
+    more = !isLast && comma !== null;
+    if (item.trim() === '') return [];
+    items.push({ start: offset + at, end: offset + at + item.length });
+    if (comma) at += comma[0].length;
+    if (!more && !isLast) return [];
+  }
+  return items.length >= 3 ? items : [];
+}
+
+/** Whether the word before this place joins the last thing of a series. */
+function lastJoin(text: string, at: number): boolean {
+  return /(?:,? (?:and|or|as well as) |和|以及)$/.test(text.slice(0, at));
+}
+
+function isPlain(text: string, items: readonly Span[], offset: number): boolean {
+  return items.every(
+    ({ start, end }) => !PREPOSITIONS.test(` ${text.slice(start - offset, end - offset)} `),
+  );
+}
+
+function untilEnd(rest: string, plain: boolean): string {
+  const stop = AFTER_LAST.exec(rest)?.index ?? rest.length;
+  const clause = rest.slice(0, stop);
+  const comma = /[,，]/.exec(clause)?.index ?? clause.length;
+  const item = clause.slice(0, comma);
+  const preposition = plain ? PREPOSITIONS.exec(item)?.index : undefined;
+  return item.slice(0, preposition ?? item.length);
+}

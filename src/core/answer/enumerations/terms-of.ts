@@ -1,0 +1,32 @@
+import type { Article } from '../../article/article.js';
+import { type Span, slice } from '../../article/span.js';
+import { analyze } from '../../search/analyzer.js';
+
+/** Gives the content terms of some spans of an article. */
+export function termsOf(article: Article, spans: readonly Span[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const span of spans) {
+    for (const { term, isStopWord } of analyze(
+      slice(article.text, span),
+      article.metadata.language,
+    )) {
+      if (!isStopWord) terms.add(term);
+    }
+  }
+  return terms;
+}
+
+/** Gives the headings above a section, its own and its sub-heading lines first. */
+export function headingSpans(article: Article, section: number): readonly Span[] {
+  const spans: Span[] = [];
+  let at: number | undefined = section;
+  while (at !== undefined) {
+    const index: number = at;
+    for (const { section: own, kind, span } of article.paragraphs) {
+      const isLine = kind === 'heading' || (kind === 'subheading' && index === section);
+      if (own === index && isLine) spans.push(span);
+    }
+    at = article.sections[index]?.parent;
+  }
+  return spans;
+}

@@ -1,0 +1,146 @@
+import type { Phrases } from './phrases.js';
+import { wordBag } from './word-bag.js';
+
+const noun =
+  'article|articles|text|piece|paper|essay|document|post|blog|report|page|publication|original|reading|story|write-up|writeup|op-ed';
+const subject = `${noun}|this|that|it|here|entire|whole|full|itself|above|one`;
+const filler =
+  'who|whom|whose|what|which|when|where|how|by|is|are|was|were|did|do|does|has|had|have|been|be|of|for|in|on|at|to|the|a|an|and|or|so|then|please|tell|me|us|you|i|we|can|could|would|will|know|want|give|show|say|says|there|actually|exactly|all|its|these|those|my|with|from|about|first|originally|original|just|again|now|up|get|find|see';
+const rest = `${subject}|${filler}`;
+const publish =
+  'published|publish|publication|posted|printed|appear|appeared|appears|come|came|out|run|ran|carried|released|issued|featured|press';
+const outlet =
+  'newspaper|newspapers|journal|magazine|outlet|website|site|media|medium|venue|paper|periodical|daily|publication|press|blog|platform';
+
+/** Questions about the article itself in English. */
+export const englishFacts: Phrases['facts'] = [
+  [
+    'author',
+    wordBag(
+      ['author|authors|authored|writer|writers|wrote|written|penned|byline|authorship'],
+      `${rest}|name|names|named|credited|person|people|behind|responsible|co-authors|write|list|many`,
+    ),
+  ],
+  [
+    'author',
+    wordBag(
+      ['who|whose|whom', noun],
+      `${rest}|behind|write|made|make|makes|created|work|words|produced`,
+    ),
+  ],
+  [
+    'published',
+    wordBag(
+      [
+        'when|date|day|year|month|dated|old|recent|ago',
+        `${publish}|written|wrote|write|posted|dated|date|old|recent|updated`,
+      ],
+      `${rest}|long|time|on|new|current|ago|authors|author|go|live|online|day|year|month`,
+    ),
+  ],
+  [
+    'published',
+    wordBag(['when|date|year|month', noun], `${rest}|made|created|uploaded|updated|day|dates`),
+  ],
+  ['publisher', wordBag(['publisher|publishers'], `${rest}|name|named`)],
+  [
+    'publisher',
+    wordBag(
+      ['which|what|where|name', outlet, `${publish}|from|in|carry|carries|source|publishes`],
+      `${rest}|called|name`,
+    ),
+  ],
+  ['publisher', wordBag(['where', publish], `${rest}|online`)],
+  ['publisher', wordBag(['who', 'published|publishes|publish|printed|posted'], rest)],
+  ['title', wordBag(['title|titled|entitled|headline'], `${rest}|called|named|name|main`)],
+  ['title', wordBag(['called|named|name', noun], rest)],
+  [
+    'minutes',
+    wordBag(
+      ['reading|read|minutes', 'time|long|minutes|take|takes|quick'],
+      `${rest}|many|much|it|need`,
+    ),
+  ],
+  ['paragraphs', wordBag(['many|number|count', 'paragraph|paragraphs'], `${rest}|total`)],
+  ['sentences', wordBag(['many|number|count', 'sentence|sentences'], `${rest}|total`)],
+  [
+    'words',
+    wordBag(
+      ['many|number|count|length|long|lengthy', 'word|words|length|long|lengthy|count'],
+      `${rest}|total|contain|contains`,
+    ),
+  ],
+  [
+    'sections',
+    wordBag(
+      [
+        'section|sections|parts|chapters|headings|subheadings|headers|chapter',
+        'many|number|count|list|what|which|names|name|titles|headings|all|title|called|show|are',
+      ],
+      `${rest}|total|divided|into|contain|contains|consist|consists|different|main`,
+    ),
+  ],
+  [
+    'sections',
+    wordBag(
+      [
+        'outline|contents|structure|structured|organised|organized|divided|organisation|organization|toc',
+      ],
+      `${rest}|table`,
+    ),
+  ],
+  [
+    'summary',
+    wordBag(
+      [
+        'summary|summarise|summarize|summarized|summarised|tldr|tl|recap|overview|abstract|nutshell|gist|highlights|takeaways|points|ideas|arguments|sum|summaries',
+      ],
+      `${rest}|dr|main|key|brief|short|quick|quickly|briefly|important|most|few|points|ideas|sentences|lines|make|made|makes|authors|author|up|central|major|content|contents|words|read|need|general|write|provide|takeaways`,
+    ),
+  ],
+  [
+    'point',
+    wordBag(
+      [
+        'point|argument|thesis|idea|message|claim|takeaway|conclusion|purpose|aim|goal|argue|argues|claims|propose|proposes|conclude|concludes|stance|opinion|position|lesson|say|trying',
+        `main|central|key|core|overall|primary|major|important|biggest|basic|${noun}|author|authors|authors'|author's|article's`,
+      ],
+      `${rest}|main|make|makes|made|trying|author|authors|they|he|she|most|single|say|get|across|really`,
+    ),
+  ],
+  [
+    'topic',
+    wordBag(
+      [
+        'about|topic|subject|theme|discuss|discusses|cover|covers|deal|deals|talk|talks|content|contents|describe|describes|address|addresses|explain|explains|concern',
+        'what|topic|subject|theme|about',
+        `${subject}|topic|subject|theme`,
+      ],
+      `${rest}|main|general|overall|basically|mainly|primarily|central|authors|author|they|really|kind|sort|key|talking`,
+    ),
+  ],
+  [
+    'source',
+    wordBag(
+      [
+        'link|url|source|original|website|web|online|address|webpage',
+        'where|what|link|url|give|show|find|read|is|send|source',
+      ],
+      `${rest}|read|version|sent|web|send|taken|available`,
+    ),
+  ],
+  [
+    'language',
+    wordBag(
+      ['language|languages', 'what|which|language', `${subject}|written`],
+      `${rest}|written|originally`,
+    ),
+  ],
+  [
+    'licence',
+    wordBag(
+      ['licence|license|licensed|copyright|copyrighted|reuse|cc'],
+      `${rest}|under|terms|free|use|holder|owns|who|allowed|reuse|copy`,
+    ),
+  ],
+];

@@ -1,0 +1,76 @@
+/** What can be asked about the article itself. */
+export type FactName =
+  | 'author'
+  | 'published'
+  | 'publisher'
+  | 'title'
+  | 'source'
+  | 'language'
+  | 'licence'
+  | 'words'
+  | 'minutes'
+  | 'paragraphs'
+  | 'sentences'
+  | 'sections'
+  | 'topic'
+  | 'point'
+  | 'summary';
+
+/** What a question with a topic wants to know of it. */
+export type FrameName = 'about' | 'mention' | 'quote' | 'section' | 'define' | 'summary';
+
+/** What a short question does with the answer before it. */
+export type FollowUpName =
+  | 'more'
+  | 'next'
+  | 'previous'
+  | 'why'
+  | 'how'
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'topic'
+  | 'ordinal';
+
+/**
+ * How people of one language ask. Patterns are matched against `Question.plain`: lower
+ * case, no punctuation, single spaces.
+ */
+export interface Phrases {
+  /** A two-letter tag. */
+  readonly language: string;
+  readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'insult' | 'chatter', RegExp>>;
+  /** Tried in order; the first that matches wins. */
+  readonly facts: readonly (readonly [FactName, RegExp])[];
+  /** Openings and endings that carry nothing: "please tell me", "in the article". */
+  readonly courtesies: readonly RegExp[];
+  /** Tried in order; each has a named group `topic`. */
+  readonly frames: readonly (readonly [FrameName, RegExp])[];
+  /** Asks for all of several things; a named group `head` says of what. */
+  readonly lists: readonly RegExp[];
+  /** Asks how many things the text lists; a named group `head` says of what. */
+  readonly counts: readonly RegExp[];
+  /** Asks for one thing of several; named groups `ordinal` and `head`. */
+  readonly items: readonly RegExp[];
+  /** Refers to a section; a named group `number` or `ordinal`. */
+  readonly sectionReferences: readonly RegExp[];
+  /** Asks for the name of a section that is referred to. */
+  readonly sectionTitle: RegExp;
+  /** Asks for a selection of a section rather than for all of it. */
+  readonly sectionSummary: RegExp;
+  /** Words that may stand beside a reference to a section and ask nothing more. */
+  readonly sectionWords: RegExp;
+  /** Short questions that need the answer before them; some have `topic` or `ordinal`. */
+  readonly followUps: readonly (readonly [FollowUpName, RegExp])[];
+  /** A pronoun that points back when the question names nothing else. */
+  readonly pronoun: RegExp;
+  /** 1 for the first; -1 for the last, -2 for the one before it. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Words that a yes-or-no question puts beside its topic, which the text need not have. */
+  readonly stances: ReadonlySet<string>;
+  /** Words for the article and its authors, which say nothing of the topic. */
+  readonly articleWords: ReadonlySet<string>;
+  /** A misspelt word may be read as one of these even where the article lacks it. */
+  readonly askingWords: ReadonlySet<string>;
+}
