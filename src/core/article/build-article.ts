@@ -5,7 +5,7 @@ import { type DraftSection, outlineBlocks, saysTitle } from './outline-blocks.js
 import { sectionIds } from './section-ids.js';
 import type { Span } from './span.js';
 import { splitPassages } from './split-passages.js';
-import { moveSpan, tidyBlock } from './tidy-block.js';
+import { moveSpan, tidyBlock, tidyLine } from './tidy-block.js';
 
 /** What an article is made of. */
 export interface ArticleSource {
@@ -21,7 +21,8 @@ export interface ArticleSource {
  * Each block's text is kept to the letter, but for white space around it; blocks are parted by
  * a blank line. Facts of the front matter that the text lacks follow as a last section.
  */
-export function buildArticle({ slug, metadata, blocks }: ArticleSource): Article {
+export function buildArticle({ slug, metadata: given, blocks }: ArticleSource): Article {
+  const metadata = { ...given, title: tidyLine(given.title) };
   const tidied = blocks.flatMap((block) => tidyBlock(block) ?? []);
   const drafts = outlineBlocks(tidied, metadata.title);
   const body = tidied.map(({ text }) => text).join('\n\n');

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from './article.js';
 import { hasDate } from './date-renderings.js';
+import { tidyLine } from './tidy-block.js';
 
 /** What the front matter can tell in a line of its own. */
 export type FactName = 'title' | 'authors' | 'published' | 'publisher' | 'source' | 'licence';
@@ -27,7 +28,7 @@ export function frontMatterFacts(
   const text = foldSpace(body);
   const facts: Fact[] = [];
   const add = (name: FactName, label: string, value: string | undefined): void => {
-    if (value) facts.push({ name, text: `${label}: ${value}` });
+    if (value) facts.push({ name, text: tidyLine(`${label}: ${value}`) });
   };
   if (!holdsTitle) add('title', 'Title', title);
   if (!authors.every((author) => hasWords(text, author))) {

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 import { ArticleError } from './article-error.js';
 import { type Located, readDate, readLanguage, readWebAddress } from './front-matter-values.js';
 import { splitNames } from './split-names.js';
-import { hasVisibleText, replaceControls } from './tidy-block.js';
+import { hasVisibleText, tidyLine } from './tidy-block.js';
 
 /** What the lines between the two `---` tell. */
 export interface FrontMatter {
@@ -132,7 +132,7 @@ function readWords(pair: Pair, line: number): readonly Located[] {
     if (!isScalar(item)) throw wrongKind(key, 'a text or a list of texts', line);
     // `title: 007` is a number to YAML, but a title to its author.
     const text = typeof item.value === 'string' ? item.value : (item.source ?? '');
-    const value = replaceControls(text).replace(/\s+/gu, ' ').trim();
+    const value = tidyLine(text);
     return item.value !== null && hasVisibleText(value) ? [{ key, value, line }] : [];
   });
 }

@@ -12,8 +12,26 @@ export interface InlineText {
  * feed, a soft break a space, images and footnote marks left out.
  */
 export function readInline(nodes: readonly PhrasingContent[]): InlineText {
-  const parts: InlineText[] = nodes.map(readNode);
+  let last = ' ';
+  const parts = nodes.map((node) => {
+    const part = readNode(node);
+    const fitted = node.type !== 'inlineCode' && /\s/u.test(last) ? dropIndent(part) : part;
+    last = fitted.text.at(-1) ?? last;
+    return fitted;
+  });
   return joinInline(parts, '');
+}
+
+/** A picture or a comment between two spaces leaves one, as a browser shows it. */
+function dropIndent({ text, marks }: InlineText): InlineText {
+  const by = text.length - text.replace(/^[ \t]+/u, '').length;
+  return {
+    text: text.slice(by),
+    marks: marks.map((mark) => ({
+      ...mark,
+      span: { start: Math.max(0, mark.span.start - by), end: Math.max(0, mark.span.end - by) },
+    })),
+  };
 }
 
 /** Puts texts in a row, with a separator between two, and moves their marks along. */
@@ -62,7 +80,7 @@ function joinLines(value: string): string {
   const east = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
   return value
     .replace(new RegExp(String.raw`(?<=${east})[ \t]*\n[ \t]*(?=${east})`, 'gu'), '')
-    .replace(/[ \t]*\n[ \t]*/gu, ' ');
+    .replace(/[ \t]*\n[ \t]*|[ \t]+/gu, ' ');
 }
 
 function plain(text: string): InlineText {

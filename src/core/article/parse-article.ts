@@ -10,7 +10,7 @@ import { buildArticle } from './build-article.js';
 import { detectLanguage } from './detect-language.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readBlocks } from './markdown-blocks.js';
-import { hasVisibleText } from './tidy-block.js';
+import { tidyBlock } from './tidy-block.js';
 
 /** A Markdown file. */
 export interface MarkdownSource {
@@ -28,7 +28,7 @@ export function parseArticle({ slug, markdown }: MarkdownSource): Article {
   const source = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const nodes = parseMarkdown(source);
   const frontMatter = frontMatterOf(nodes, source);
-  const blocks = readBlocks(nodes).filter(({ text }) => hasVisibleText(text));
+  const blocks = readBlocks(nodes).flatMap((block) => tidyBlock(block) ?? []);
   const { title, language, ...rest } = frontMatter;
   const knownTitle = title ?? firstTitle(blocks);
   if (!knownTitle) {
@@ -77,5 +77,5 @@ function frontMatterOf(nodes: readonly RootContent[], source: string): FrontMatt
 }
 
 function firstTitle(blocks: readonly Block[]): string | undefined {
-  return blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text.trim();
+  return blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text;
 }

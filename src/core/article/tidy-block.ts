@@ -40,6 +40,11 @@ export function replaceControls(text: string): string {
     .replace(/(?![\t\n\r])\p{Cc}/gu, (control) => (control.trim() === '' ? ' ' : '\ufffd'));
 }
 
+/** Makes a text one line, fit to be a title or a name. */
+export function tidyLine(text: string): string {
+  return replaceControls(text).replace(/\s+/gu, ' ').trim();
+}
+
 /** Moves a span by a number of UTF-16 units. */
 export function moveSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
