@@ -1,4 +1,11 @@
 import type { Library } from './answer/library.js';
+import type { AnsweredMessageStore } from './ports/answered-message-store.js';
+import type { BookmarkStore } from './ports/bookmark-store.js';
+import type { DiscussionStore } from './ports/discussion-store.js';
+import type { FeedbackStore } from './ports/feedback-store.js';
+import type { OpenQuestionStore } from './ports/open-question-store.js';
+import type { PrivacyStore } from './ports/privacy-store.js';
+import type { SettingsStore } from './ports/settings-store.js';
 
 /** What commands, pages and sub-commands are given: the articles, the outside, the time. */
 export interface Services {
@@ -17,4 +24,20 @@ export interface Links {
 export interface Clock {
   /** Milliseconds since 1970 in UTC. */
   now(): number;
+}
+
+/**
+ * Everything that is remembered. A promise that is kept has been written to the disk.
+ *
+ * Every method throws a `RangeError` for a text or id past `storeLimits`, and an error with
+ * the remedy in words when the database fails.
+ */
+export interface Stores {
+  readonly settings: SettingsStore;
+  readonly bookmarks: BookmarkStore;
+  readonly feedback: FeedbackStore;
+  readonly openQuestions: OpenQuestionStore;
+  readonly discussions: DiscussionStore;
+  readonly answeredMessages: AnsweredMessageStore;
+  readonly privacy: PrivacyStore;
 }

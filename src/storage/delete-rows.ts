@@ -1,0 +1,58 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** Deletes everything about a person but their opt-out; returns the number of entries. */
+export async function deletePerson(db: Transaction<Tables>, userId: string): Promise<number> {
+  const deletions = [
+    db.deleteFrom('bookmark').where('userId', '=', userId),
+    db.deleteFrom('feedback').where('userId', '=', userId),
+    db.deleteFrom('openQuestionVote').where('userId', '=', userId),
+    db.deleteFrom('openQuestion').where('addedBy', '=', userId),
+    db.deleteFrom('answeredMessage').where('askerId', '=', userId),
+  ];
+  const { numUpdatedRows } = await db
+    .updateTable('openQuestion')
+    .set({ settledBy: null })
+    .where('settledBy', '=', userId)
+    .where('addedBy', '!=', userId)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) + (await deleteAll(deletions));
+}
+
+/** Deletes everything of a server; returns the number of entries. */
+export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<number> {
+  return deleteAll([
+    db.deleteFrom('channelSetting').where('guildId', '=', guildId),
+    db.deleteFrom('guildSetting').where('guildId', '=', guildId),
+    db.deleteFrom('articleRole').where('guildId', '=', guildId),
+    db.deleteFrom('hiddenArticle').where('guildId', '=', guildId),
+    db.deleteFrom('feedback').where('guildId', '=', guildId),
+    db.deleteFrom('openQuestion').where('guildId', '=', guildId),
+    db.deleteFrom('discussion').where('guildId', '=', guildId),
+    db.deleteFrom('answeredMessage').where('guildId', '=', guildId),
+  ]);
+}
+
+/** Deletes what belongs to one channel or thread; returns the number of entries. */
+export function deleteChannel(db: Transaction<Tables>, channelId: string): Promise<number> {
+  return deleteAll([
+    db.deleteFrom('channelSetting').where('channelId', '=', channelId),
+    db
+      .deleteFrom('discussion')
+      .where((row) => row.or([row('channelId', '=', channelId), row('threadId', '=', channelId)])),
+    db.deleteFrom('openQuestion').where('groupId', '=', channelId).where('guildId', 'is', null),
+    db.deleteFrom('answeredMessage').where('channelId', '=', channelId),
+  ]);
+}
+
+interface Deletion {
+  executeTakeFirst(): Promise<{ readonly numDeletedRows: bigint } | undefined>;
+}
+
+async function deleteAll(deletions: readonly Deletion[]): Promise<number> {
+  let rows = 0;
+  for (const deletion of deletions) {
+    rows += Number((await deletion.executeTakeFirst())?.numDeletedRows ?? 0);
+  }
+  return rows;
+}

@@ -1,0 +1,126 @@
+import type { PersonalRecord, PrivacyStore } from '../core/ports/privacy-store.js';
+import type { Clock } from '../core/ports.js';
+import { toAnsweredMessage } from './answered-message-store.js';
+import { toBookmark } from './bookmark-store.js';
+import type { Database } from './database.js';
+import { deleteChannel, deleteGuild, deletePerson } from './delete-rows.js';
+import { expectId } from './expect-input.js';
+import { toFeedback } from './feedback-store.js';
+import { personKey } from './keep-for-person.js';
+import { selectQuestions, toOpenQuestion } from './open-question-rows.js';
+
+/** Answers from the database for what it keeps about people and servers. */
+export function createPrivacyStore(database: Database, clock: Clock): PrivacyStore {
+  const { db, lock } = database;
+
+  /** Deletions take turns: two that cross in the same rows would wait for each other. */
+  const alone = (remove: (transaction: Parameters<typeof lock>[0]) => Promise<number>) =>
+    db.transaction().execute(async (transaction) => {
+      await lock(transaction, 'deletion');
+      return remove(transaction);
+    });
+
+  return {
+    show: (userId) => readPerson(database, userId),
+
+    delete: (userId) =>
+      alone(async (transaction) => {
+        await lock(transaction, personKey(userId));
+        return deletePerson(transaction, userId);
+      }),
+
+    async optOut(userId) {
+      const row = { userId: expectId("a user's id", userId), since: clock.now() };
+      await db.transaction().execute(async (transaction) => {
+        await lock(transaction, personKey(userId));
+        await transaction
+          .insertInto('optOut')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      });
+    },
+
+    async optIn(userId) {
+      await db.deleteFrom('optOut').where('userId', '=', userId).execute();
+    },
+
+    async isOptedOut(userId) {
+      const row = await db
+        .selectFrom('optOut')
+        .select('userId')
+        .where('userId', '=', userId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    purgeGuild: (guildId) => alone((transaction) => deleteGuild(transaction, guildId)),
+
+    purgeChannel: (channelId) => alone((transaction) => deleteChannel(transaction, channelId)),
+
+    async guilds() {
+      const rows = await db
+        .selectFrom('channelSetting')
+        .select('guildId')
+        .union(db.selectFrom('guildSetting').select('guildId'))
+        .union(db.selectFrom('articleRole').select('guildId'))
+        .union(db.selectFrom('hiddenArticle').select('guildId'))
+        .union(db.selectFrom('discussion').select('guildId'))
+        .union(selectGuild('feedback'))
+        .union(selectGuild('openQuestion'))
+        .union(selectGuild('answeredMessage'))
+        .execute();
+      return rows.map((row) => row.guildId).sort();
+    },
+  };
+
+  function selectGuild(table: 'feedback' | 'openQuestion' | 'answeredMessage') {
+    return db
+      .selectFrom(table)
+      .select('guildId')
+      .where('guildId', 'is not', null)
+      .$narrowType<{ guildId: string }>();
+  }
+}
+
+async function readPerson({ db }: Database, userId: string): Promise<PersonalRecord> {
+  const [optOut, bookmarks, feedback, openQuestions, votes, settled, answeredMessages] =
+    await Promise.all([
+      db.selectFrom('optOut').select('since').where('userId', '=', userId).executeTakeFirst(),
+      db.selectFrom('bookmark').selectAll().where('userId', '=', userId).orderBy('id').execute(),
+      db
+        .selectFrom('feedback')
+        .selectAll()
+        .where('userId', '=', userId)
+        .orderBy('givenAt')
+        .execute(),
+      selectQuestions(db).where('addedBy', '=', userId).orderBy('id').execute(),
+      db
+        .selectFrom('openQuestionVote')
+        .select('questionId')
+        .where('userId', '=', userId)
+        .orderBy('questionId')
+        .execute(),
+      db
+        .selectFrom('openQuestion')
+        .select('id')
+        .where('settledBy', '=', userId)
+        .orderBy('settledAt')
+        .execute(),
+      db
+        .selectFrom('answeredMessage')
+        .selectAll()
+        .where('askerId', '=', userId)
+        .orderBy('answeredAt')
+        .execute(),
+    ]);
+  return {
+    ...(optOut && { optedOutSince: optOut.since }),
+    bookmarks: bookmarks.map(toBookmark),
+    feedback: feedback.map(toFeedback),
+    openQuestions: openQuestions.map(toOpenQuestion),
+    votes: votes.map(({ questionId }) => questionId),
+    settled: settled.map(({ id }) => id),
+    answeredMessages: answeredMessages.map(toAnsweredMessage),
+  };
+}

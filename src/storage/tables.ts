@@ -1,0 +1,126 @@
+import type { Generated } from 'kysely';
+import type { Verdict } from '../core/ports/feedback-store.js';
+import type { AnswerMode, ReplyMode } from '../core/ports/settings-store.js';
+
+/**
+ * The tables as the newest migration leaves them. Names are in snake case in the database;
+ * times are milliseconds since 1970 in UTC.
+ */
+export interface Tables {
+  channelSetting: ChannelSettingTable;
+  guildSetting: GuildSettingTable;
+  articleRole: ArticleRoleTable;
+  hiddenArticle: HiddenArticleTable;
+  bookmark: BookmarkTable;
+  feedback: FeedbackTable;
+  openQuestion: OpenQuestionTable;
+  openQuestionVote: OpenQuestionVoteTable;
+  discussion: DiscussionTable;
+  answeredMessage: AnsweredMessageTable;
+  optOut: OptOutTable;
+}
+
+interface ChannelSettingTable {
+  channelId: string;
+  guildId: string;
+  answers: AnswerMode | null;
+  replies: ReplyMode | null;
+  article: string | null;
+}
+
+interface GuildSettingTable {
+  guildId: string;
+  language: string | null;
+  defaultArticle: string | null;
+}
+
+interface ArticleRoleTable {
+  guildId: string;
+  article: string;
+  roleId: string;
+}
+
+interface HiddenArticleTable {
+  guildId: string;
+  article: string;
+}
+
+/** A `SpanReference`, a column each. */
+export interface ReferenceColumns {
+  article: string;
+  spanStart: number;
+  spanEnd: number;
+  fingerprint: string;
+}
+
+/** A `SpanReference` that may be absent: all four are null, or none. */
+export type OptionalReferenceColumns = {
+  [Name in keyof ReferenceColumns]: ReferenceColumns[Name] | null;
+};
+
+interface BookmarkTable extends ReferenceColumns {
+  id: Generated<number>;
+  userId: string;
+  note: string | null;
+  createdAt: number;
+}
+
+interface FeedbackTable extends OptionalReferenceColumns {
+  answerId: string;
+  userId: string;
+  guildId: string | null;
+  verdict: Verdict;
+  expected: string | null;
+  givenAt: number;
+}
+
+interface OpenQuestionTable {
+  id: Generated<number>;
+  /** The server's id, or the channel's in a DM. */
+  groupId: string;
+  guildId: string | null;
+  channelId: string;
+  article: string | null;
+  section: string | null;
+  text: string;
+  /** What is the same for two questions that are one. */
+  textKey: string;
+  addedBy: string;
+  addedAt: number;
+  settledArticle: string | null;
+  settledStart: number | null;
+  settledEnd: number | null;
+  settledFingerprint: string | null;
+  settledBy: string | null;
+  settledAt: number | null;
+}
+
+interface OpenQuestionVoteTable {
+  questionId: number;
+  userId: string;
+}
+
+interface DiscussionTable extends ReferenceColumns {
+  guildId: string;
+  channelId: string;
+  state: 'claimed' | 'open' | 'closed';
+  /** Null while claimed. */
+  threadId: string | null;
+  /** Null once confirmed. */
+  claim: string | null;
+  claimedAt: number;
+}
+
+interface AnsweredMessageTable extends OptionalReferenceColumns {
+  questionId: string;
+  replyId: string;
+  channelId: string;
+  guildId: string | null;
+  askerId: string;
+  answeredAt: number;
+}
+
+interface OptOutTable {
+  userId: string;
+  since: number;
+}

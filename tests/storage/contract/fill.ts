@@ -1,0 +1,54 @@
+import type { Place } from '../../../src/core/ports/place.js';
+import type { OpenStores } from '../../../src/storage/open-stores.js';
+import { place as defaultPlace, referTo } from './subject.js';
+
+/**
+ * Puts one entry of a person, and of the place's server, into every table.
+ *
+ * @param text - Makes the entries differ from those of another call.
+ */
+export async function fill(
+  stores: OpenStores,
+  userId: string,
+  text = 'Text',
+  place: Place & { readonly guildId: string } = {
+    ...defaultPlace,
+    guildId: defaultPlace.guildId,
+  },
+): Promise<void> {
+  const { guildId, channelId } = place;
+  const reference = referTo(`${text} of ${userId}`);
+  await stores.settings.setChannel({ guildId, channelId }, { answers: 'every-question' });
+  await stores.settings.setGuild(guildId, { language: 'en', defaultArticle: 'an-article' });
+  await stores.settings.limitArticle(guildId, 'an-article', ['1']);
+  await stores.settings.hideArticle(guildId, 'another', true);
+  await stores.bookmarks.add({ userId, reference, note: text });
+  await stores.feedback.give({
+    answerId: `${text}-${userId}`,
+    userId,
+    guildId,
+    verdict: 'not-helpful',
+    expected: text,
+    reference,
+  });
+  const added = await stores.openQuestions.add({
+    place,
+    text: `${text} of ${userId}?`,
+    addedBy: userId,
+  });
+  if ('question' in added) {
+    await stores.openQuestions.upvote(added.question.id, userId);
+    await stores.openQuestions.settle(added.question.id, { reference, by: userId });
+  }
+  const claimed = await stores.discussions.claim({ guildId, channelId, passage: reference });
+  if (claimed.kind === 'claimed') {
+    await stores.discussions.confirm(claimed.claim, `${text}-${userId}-thread`);
+  }
+  await stores.answeredMessages.record({
+    questionId: `${text}-${userId}-question`,
+    replyId: `${text}-${userId}-reply`,
+    place,
+    askerId: userId,
+    reference,
+  });
+}

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openStores } from '../../src/storage/open-stores.js';
+import { hasPostgres, startPostgres, type TestPostgres } from './private-postgres.js';
+import { describeStores } from './store-contract.js';
+
+describe.skipIf(!hasPostgres())('with a PostgreSQL server', () => {
+  let server: TestPostgres | undefined;
+
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  describeStores('on PostgreSQL', async (clock) => {
+    const url = await server?.createDatabase();
+    return openStores({ kind: 'postgres', url: url ?? '' }, clock);
+  });
+});
