@@ -1,5 +1,5 @@
 import type { Section } from '../article/article.js';
-import type { Answer, Correction } from './answer.js';
+import type { Answer, Correction, Figure } from './answer.js';
 import type { Citation } from './citation.js';
 import { citationLink, sectionLink } from './reader-link.js';
 import { verifyCitation } from './verify-citation.js';
@@ -21,6 +21,8 @@ export interface AnswerJson {
   readonly corrections?: readonly Correction[];
   /** Whether a list is all there is, or a selection; only for `listed`. */
   readonly extent?: 'complete' | 'selection';
+  /** A number that Footnote counted itself; absent where none was asked. */
+  readonly figure?: Figure;
   /** Why nothing is quoted; only for `abstained`. */
   readonly reason?: string;
 }
@@ -69,6 +71,7 @@ export function answerJson(answer: Answer, baseUrl: string, id?: string): Answer
           })),
     ...(corrections.length === 0 ? {} : { corrections }),
     ...(kind === 'listed' ? { extent: answer.extent } : {}),
+    ...((kind === 'quoted' || kind === 'listed') && answer.figure ? { figure: answer.figure } : {}),
     ...(kind === 'abstained' ? { reason: answer.reason } : {}),
   };
 }

@@ -1,32 +1,40 @@
-import { findEvidence } from '../search/find-evidence.js';
-import { type Asked, abstain } from './answer-base.js';
-import { decide } from './decide.js';
-import { parseQuestion } from './parse-question.js';
+import { answerAlone } from './answer-alone.js';
+import { abstain } from './answer-base.js';
+import { answerFollowUp } from './answer-follow-up.js';
+import type { Asking } from './asking.js';
+import { turnOf } from './asking.js';
+import { parseQuestion, rephrase } from './parse-question.js';
+import { phrasesFor } from './phrases/all-phrases.js';
 import type { Scope } from './scope.js';
+import { smallTalkOf } from './small-talk.js';
+import { correctSpelling } from './spelling/correct-spelling.js';
+import { stripCourtesies } from './strip-courtesies.js';
 import type { Turn } from './turn.js';
 
-/** Answers a question, given the turns of the conversation before it, oldest first. */
-export function answerQuestion(
-  text: string,
-  scope: Scope,
-  conversation: readonly Turn[] = [],
-): Turn {
-  void conversation;
-  const question = parseQuestion(text);
-  const asked: Asked = { question, corrections: [] };
-  if (question.words.length === 0) {
-    return {
-      question,
-      reading: { kind: 'small-talk' },
-      answer: abstain(asked, 'empty'),
-      shown: [],
-    };
-  }
-  const answer = decide(asked, findEvidence(scope.corpus(), question.text));
-  return {
-    question,
-    reading: { kind: 'find', topic: question.text },
-    answer,
-    shown: answer.kind === 'quoted' ? [...answer.citations, ...answer.more] : [],
-  };
+/**
+ * Answers a question.
+ *
+ * @param text - As typed; anything at all.
+ * @param conversation - The turns before it, oldest first.
+ */
+export function answerQuestion(text: string, scope: Scope, conversation: readonly Turn[]): Turn {
+  const asking = readAsking(text, scope, conversation);
+  const { question, phrases } = asking;
+  const aside = question.words.length === 0 ? 'empty' : smallTalkOf(question, phrases);
+  if (aside)
+    return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, aside) });
+  return answerFollowUp(asking) ?? answerAlone(asking);
+}
+
+function readAsking(text: string, scope: Scope, conversation: readonly Turn[]): Asking {
+  const typed = parseQuestion(text);
+  const phrases = phrasesFor(typed.text);
+  const { text: corrected, corrections } = correctSpelling(
+    typed.text,
+    scope.vocabulary(),
+    phrases.askingWords,
+  );
+  const question = corrections.length === 0 ? typed : rephrase(typed, corrected);
+  const bare = stripCourtesies(question, phrases);
+  return { question, corrections, bare, phrases, scope, conversation };
 }

@@ -30,6 +30,8 @@ export interface QuotedAnswer extends AnswerBase {
   readonly citations: readonly [Citation];
   /** The next best passages, best first, at most nine. */
   readonly more: readonly Citation[];
+  /** The number asked for, counted by Footnote: how many words the article has. */
+  readonly figure?: Figure;
 }
 
 /** Several quotes are the answer together, in the article's order. */
@@ -41,6 +43,14 @@ export interface ListedAnswer extends AnswerBase {
    * they are the most central sentences of a longer stretch.
    */
   readonly extent: 'complete' | 'selection';
+  /** How many there are, where that was asked. */
+  readonly figure?: Figure;
+}
+
+/** A number that Footnote counted itself; the one thing it says in its own voice. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: 'words' | 'minutes' | 'paragraphs' | 'sentences' | 'sections' | 'items';
 }
 
 /** A whole section was asked for: its passages in order, without the heading. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { createSearchCorpus, type SearchCorpus } from '../search/search-corpus.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import { findEnumerations } from './enumerations/find-enumerations.js';
-import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Vocabulary, vocabularyOf } from './spelling/vocabulary.js';
 
 /** What a question is asked of: one article, or several; each part is made when first needed. */
 export interface Scope {

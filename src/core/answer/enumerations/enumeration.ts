@@ -12,7 +12,9 @@ export interface Enumeration {
   readonly section: number;
   /** At least two, in the text's order, each inside one passage. */
   readonly items: readonly Span[];
-  /** Terms of the words that introduce it: what it is a list of. */
+  /** Terms of the words right before it: what it is a list of. */
+  readonly near: ReadonlySet<string>;
+  /** Terms of the sentence that introduces it. */
   readonly lead: ReadonlySet<string>;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;

@@ -34,13 +34,16 @@ function toEnumeration(
 ): Enumeration {
   const items = lines.map(({ span }) => span);
   const own = items.map((item) => termsOf(article, [item]));
-  const shared = [...(own[0] ?? [])].filter((term) => own.every((terms) => terms.has(term)));
+  const shared = new Set(
+    [...(own[0] ?? [])].filter((term) => own.every((terms) => terms.has(term))),
+  );
   return {
     kind: 'headings',
     article,
     section: lines[0]?.section ?? 0,
     items,
-    lead: new Set(shared),
+    near: shared,
+    lead: shared,
     headings: termsOf(article, above),
     inside: termsOf(article, items),
   };

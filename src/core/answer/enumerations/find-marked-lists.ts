@@ -10,14 +10,16 @@ export function findMarkedLists(article: Article): readonly Enumeration[] {
     const items = paragraph.items.flatMap((item) => itemSentence(article, item) ?? []);
     if (items.length < 2) return [];
     const headings = termsOf(article, headingSpans(article, paragraph.section));
-    const lead = leadOf(article, paragraph);
+    const before = leadOf(article, paragraph);
+    const lead = before ? termsOf(article, [before]) : headings;
     return [
       {
         kind: 'list',
         article,
         section: paragraph.section,
         items,
-        lead: lead ? termsOf(article, [lead]) : headings,
+        near: lead,
+        lead,
         headings,
         inside: termsOf(article, items),
       },

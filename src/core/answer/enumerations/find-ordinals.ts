@@ -14,13 +14,15 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
     return runsOf(clauses).map((run): Enumeration => {
       const items = run.map(({ span }) => span);
       const headings = termsOf(article, headingSpans(article, index));
-      const lead = run[0]?.before;
+      const before = run[0]?.before;
+      const lead = before ? termsOf(article, [before]) : headings;
       return {
         kind: 'ordinals',
         article,
         section: index,
         items,
-        lead: lead ? termsOf(article, [lead]) : headings,
+        near: lead,
+        lead,
         headings,
         inside: termsOf(article, items),
       };

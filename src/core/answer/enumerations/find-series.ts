@@ -17,7 +17,8 @@ export function findSeries(article: Article): readonly Enumeration[] {
 
 function seriesIn(article: Article, passage: Passage, sentence: Span): Enumeration | undefined {
   const text = slice(article.text, sentence);
-  const found = quotedSeries(text) ?? fromToSeries(text) ?? introducedSeries(text);
+  const named = quotedSeries(text) ?? fromToSeries(text);
+  const found = named ?? introducedSeries(text);
   if (!found) return undefined;
   const items = found.map(({ start, end }) => ({
     start: sentence.start + start,
@@ -34,11 +35,28 @@ function seriesIn(article: Article, passage: Passage, sentence: Span): Enumerati
     article,
     section: passage.section,
     items,
+    near: termsOf(article, [
+      lastWords(article.text, { start: sentence.start, end: start }, named === undefined),
+    ]),
     lead: termsOf(article, outside),
     headings: termsOf(article, headingSpans(article, passage.section)),
     inside: termsOf(article, items),
   };
 }
+
+/**
+ * The words right before a series: five of its clause, or, where the series is introduced
+ * ("areas such as"), no more than the noun and what stands before it.
+ */
+function lastWords(text: string, { start, end }: Span, isIntroduced: boolean): Span {
+  const before = text.slice(start, end);
+  const pattern = isIntroduced ? LAST_NOUN : /(?:[^\s,;:]+[\s,:]*){0,5}$/;
+  const words = pattern.exec(before);
+  return { start: start + Math.min(words?.index ?? 0, before.length - 1), end };
+}
+
+const LAST_NOUN =
+  /(?:(?!(?:in|of|for|to|on|at|by|with|from|the|into|as|and|where|that)\b)[^\s,;:]+\s+){0,3}(?:[^\s,;:]+)?(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?|are)\b|,? e\.g\.,?|:)?\s*$/;
 
 const QUOTED = /[“"「『]([^”"」』]{2,80})[”"」』]/g;
 
@@ -76,7 +94,7 @@ function fromToSeries(text: string): readonly Span[] | undefined {
 }
 
 const INTRODUCTION =
-  /(?:,? such as|,? including|,? namely|,? for example,?|,? for instance,?|,? e\.g\.,?|,? like|:| consists? of| comprises?| include| includes| are|，?包括|，?例如|，?比如|，?如|：|分别是|，?有)\s*/g;
+  /(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?|are)\b|,? e\.g\.,?|:|，?包括|，?例如|，?比如|，?如|：|分别是|，?有)\s*/g;
 /** Words that end the last thing of a series. */
 const AFTER_LAST =
   / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：]|[等](?:[，。；]|$)| - /;

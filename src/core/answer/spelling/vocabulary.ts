@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.js';
-import { slice } from '../article/span.js';
-import { foldText } from '../search/fold-text.js';
+import type { Article } from '../../article/article.js';
+import { slice } from '../../article/span.js';
+import { foldText } from '../../search/fold-text.js';
 
 /** How often each folded word stands in the articles, the facts of the front matter included. */
 export type Vocabulary = ReadonlyMap<string, number>;

@@ -1,0 +1,63 @@
+import type { Article } from '../article/article.js';
+import { foldText } from '../search/fold-text.js';
+import type { Answer, Correction } from './answer.js';
+import type { Asked } from './answer-base.js';
+import type { Citation } from './citation.js';
+import type { Enumeration } from './enumerations/enumeration.js';
+import type { Question } from './parse-question.js';
+import type { Phrases } from './phrases/phrases.js';
+import type { Scope } from './scope.js';
+import type { Reading, Turn } from './turn.js';
+
+/** A question with all that is needed to answer it. */
+export interface Asking extends Asked {
+  readonly question: Question;
+  readonly corrections: readonly Correction[];
+  /** `question.plain` without courtesies. */
+  readonly bare: string;
+  readonly phrases: Phrases;
+  readonly scope: Scope;
+  /** Oldest first. */
+  readonly conversation: readonly Turn[];
+}
+
+/** Gives the one article that a question is about; `undefined` when it may be any of several. */
+export function articleOf({ scope, question, conversation }: Asking): Article | undefined {
+  if (scope.articles.length === 1) return scope.articles[0];
+  const asked = foldText(question.text);
+  const named = scope.articles.filter(({ metadata, slug }) =>
+    [metadata.title, slug, ...metadata.aliases].some((name) => asked.includes(foldText(name))),
+  );
+  if (named.length === 1) return named[0];
+  return conversation.findLast(({ shown }) => shown.length > 0)?.shown[0]?.article;
+}
+
+interface TurnParts {
+  readonly reading: Reading;
+  readonly answer: Answer;
+  readonly enumeration?: Enumeration | undefined;
+}
+
+/** Makes the turn of an answer. */
+export function turnOf({ question }: Asking, { reading, answer, enumeration }: TurnParts): Turn {
+  return {
+    question,
+    reading,
+    answer,
+    shown: shownBy(answer),
+    ...(enumeration ? { enumeration } : {}),
+  };
+}
+
+function shownBy(answer: Answer): readonly Citation[] {
+  switch (answer.kind) {
+    case 'quoted':
+      return [...answer.citations, ...answer.more];
+    case 'abstained':
+      return [];
+    case 'listed':
+    case 'section':
+    case 'clarify':
+      return answer.citations;
+  }
+}

@@ -1,0 +1,101 @@
+import { analyze } from '../../search/analyzer.js';
+import { isGeneric, kindredOf } from '../kindred-words.js';
+import type { Enumeration } from './enumeration.js';
+
+/** What a list is asked of. */
+export interface ListRequest {
+  /** What is listed, as asked: "measures for regional networks". */
+  readonly head: string;
+  /** A BCP 47 tag of the articles. */
+  readonly language: string;
+  /** How many things the question speaks of. */
+  readonly count?: number | undefined;
+  /** Words of the head that say nothing: "authors", "mentioned". */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** An enumeration that fits a request. */
+export interface FittingEnumeration {
+  readonly enumeration: Enumeration;
+  /** How well it fits, in (0, 1.1]. */
+  readonly fit: number;
+}
+
+/** Gives the enumerations that fit what is asked, best first, in the text's order among equals. */
+export function fittingEnumerations(
+  enumerations: readonly Enumeration[],
+  request: ListRequest,
+): readonly FittingEnumeration[] {
+  const { noun, modifiers } = readHead(request);
+  if (noun === undefined) return [];
+  return enumerations
+    .flatMap((enumeration): readonly FittingEnumeration[] => {
+      if (request.count !== undefined && request.count !== enumeration.items.length) return [];
+      const kind = nounFit(noun, enumeration);
+      if (kind === 0) return [];
+      const fit = kind * (0.3 + 0.7 * modifierFit(modifiers, enumeration));
+      return [{ enumeration, fit: fit + (request.count === undefined ? 0 : 0.1) }];
+    })
+    .sort((a, b) => b.fit - a.fit);
+}
+
+interface Head {
+  readonly noun: string | undefined;
+  readonly modifiers: readonly string[];
+}
+
+/** Parts "digital measures for small firms" into its noun and what narrows it. */
+function readHead({ head, language, ignored }: ListRequest): Head {
+  const tokens = analyze(head, language).filter(({ kind }) => kind !== 'bigram');
+  const isContent = ({ isStopWord, form }: (typeof tokens)[number]): boolean =>
+    !isStopWord && !ignored.has(form) && !FILLERS.has(form);
+  const content = tokens.filter(isContent);
+  const first = tokens.findIndex(isContent);
+  const isHan = /\p{Script=Han}/u.test(head);
+  let last = first;
+  while (!isHan && tokens[last + 1] && isContent(tokens[last + 1] ?? never(head))) last++;
+  const noun = isHan ? content.at(-1) : tokens[last];
+  return {
+    noun: noun?.term,
+    modifiers: content.filter((token) => token !== noun).map(({ term }) => term),
+  };
+}
+
+function never(head: string): never {
+  throw new RangeError(`Expected a token after the first of "${head}"`);
+}
+
+/** Words that stand beside what is listed and say nothing of it. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'following listed list lists given named mentioned described proposed suggested main key different various major example examples all total corresponding respective exist'.split(
+    ' ',
+  ),
+);
+
+/** How surely the enumeration is one of these things. */
+function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): number {
+  if (near.has(noun)) return 1;
+  const others = [...kindredOf(noun)];
+  if (kind !== 'series') {
+    if (lead.has(noun) || headings.has(noun)) return 0.95;
+    if (others.some((other) => lead.has(other))) return 0.9;
+    if (others.some((other) => headings.has(other))) return 0.8;
+    return isGeneric(noun) && kind !== 'headings' ? 0.8 : 0;
+  }
+  if (others.some((other) => near.has(other))) return 0.85;
+  return lead.has(noun) ? 0.7 : 0;
+}
+
+/** The share of the narrowing words that the enumeration's surroundings have. */
+function modifierFit(
+  modifiers: readonly string[],
+  { lead, headings, inside }: Enumeration,
+): number {
+  if (modifiers.length === 0) return 1;
+  let held = 0;
+  for (const term of modifiers) {
+    if (lead.has(term) || headings.has(term)) held += 1;
+    else if (inside.has(term)) held += 0.4;
+  }
+  return held / modifiers.length;
+}

@@ -1,0 +1,82 @@
+import type { Article } from '../../article/article.js';
+import type { Span } from '../../article/span.js';
+import { headingSpans, termsOf } from '../enumerations/terms-of.js';
+import { sentencesOf } from './sentences-of.js';
+
+export interface CentralRequest {
+  /** `Section.index` of the sections to choose from; all when absent. */
+  readonly sections?: ReadonlySet<number>;
+  /** How many at most. */
+  readonly limit: number;
+  /** Terms that count double: those of the topic asked for. */
+  readonly topic?: ReadonlySet<string>;
+}
+
+/**
+ * Chooses the most central sentences of a stretch: those with the words that it uses most and
+ * that its headings use, none of them repeating another.
+ *
+ * @returns In the text's order; empty when the stretch holds no sentence of some length.
+ */
+export function centralSentences(
+  article: Article,
+  { sections, limit, topic }: CentralRequest,
+): readonly Span[] {
+  const prose = sentencesOf(article).filter(
+    ({ kind, section, span }) =>
+      (kind === 'text' || kind === 'list' || kind === 'quotation') &&
+      (sections === undefined || sections.has(section)) &&
+      span.end - span.start >= MIN_LENGTH,
+  );
+  const sentences = prose.map(({ span, section, isAtEdge }) => ({
+    span,
+    section,
+    isAtEdge,
+    terms: termsOf(article, [span]),
+  }));
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const scored = sentences.map((sentence, at) => ({
+    ...sentence,
+    score: centrality(sentence.terms) * (at === 0 ? 1.25 : 1),
+  }));
+  const headings = new Map<number, ReadonlySet<string>>();
+
+  const chosen: (typeof scored)[number][] = [];
+  for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
+    if (chosen.length === limit) break;
+    if (chosen.every(({ terms }) => overlap(terms, candidate.terms) < 0.6)) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.span.start - b.span.start).map(({ span }) => span);
+
+  function centrality(terms: ReadonlySet<string>): number {
+    if (terms.size === 0) return 0;
+    const title = headingTerms(0);
+    let mass = 0;
+    for (const term of terms) {
+      const count = counts.get(term) ?? 0;
+      const weight = Math.log(1 + count) + (title.has(term) ? 1 : 0) + (topic?.has(term) ? 2 : 0);
+      mass += count > 1 || title.has(term) ? weight : 0.2;
+    }
+    // The square root keeps long sentences from winning by length alone.
+    return mass / Math.sqrt(terms.size + 4);
+  }
+
+  function headingTerms(section: number): ReadonlySet<string> {
+    const known = headings.get(section);
+    if (known) return known;
+    const terms = termsOf(article, headingSpans(article, section));
+    headings.set(section, terms);
+    return terms;
+  }
+}
+
+/** In characters: shorter sentences say too little alone. */
+const MIN_LENGTH = 40;
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}

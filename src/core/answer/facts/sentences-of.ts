@@ -1,0 +1,54 @@
+import type { Article, ParagraphKind } from '../../article/article.js';
+import { type Span, slice } from '../../article/span.js';
+
+/** A sentence with its place, as those who look for facts need it. */
+export interface PlacedSentence {
+  readonly text: string;
+  readonly span: Span;
+  /** `Section.index`. */
+  readonly section: number;
+  readonly kind: ParagraphKind;
+  /** Whether it is a paragraph of its own. */
+  readonly isAlone: boolean;
+  /** Whether it stands in the first or the last few paragraphs, where bylines are. */
+  readonly isAtEdge: boolean;
+  /** The anchor of its paragraph. */
+  readonly paragraph: string;
+}
+
+/** How many paragraphs at either end of the text may hold a byline or a dateline. */
+const EDGE = 6;
+
+/** Lists the sentences of an article in order, facts of the front matter last. */
+export function sentencesOf(article: Article): readonly PlacedSentence[] {
+  const own = article.paragraphs.filter(({ kind }) => kind !== 'fact').length;
+  return article.passages.flatMap(({ sentences, section, paragraph }) => {
+    const { id = '', kind = 'text' } = article.paragraphs[paragraph] ?? {};
+    return sentences.map((span) => ({
+      text: slice(article.text, span),
+      span,
+      section,
+      kind,
+      isAlone: sentences.length === 1,
+      isAtEdge: paragraph < EDGE || paragraph >= own - 2,
+      paragraph: id,
+    }));
+  });
+}
+
+/** Gives the sentence of the highest score above 0; the earliest of equals. */
+export function bestSentence(
+  sentences: readonly PlacedSentence[],
+  score: (sentence: PlacedSentence) => number,
+): PlacedSentence | undefined {
+  let best: PlacedSentence | undefined;
+  let highest = 0;
+  for (const sentence of sentences) {
+    const own = score(sentence);
+    if (own > highest) {
+      best = sentence;
+      highest = own;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,44 @@
+import type { Phrases } from './phrases/phrases.js';
+import type { ListQuestion } from './tell-list.js';
+
+/** Reads a question as asking for a list, a count or an item; all readings, the surest first. */
+export function readList(
+  words: string,
+  { lists, counts, items, ordinals, cardinals }: Phrases,
+): readonly (ListQuestion & { readonly ordinal?: number })[] {
+  const readings: (ListQuestion & { readonly ordinal?: number })[] = [];
+  for (const pattern of counts) {
+    const head = pattern.exec(words)?.groups?.head;
+    if (head) readings.push({ head, isSure: true, isCount: true });
+  }
+  for (const pattern of items) {
+    const { head, ordinal } = pattern.exec(words)?.groups ?? {};
+    const place = ordinal === undefined ? undefined : numberOf(ordinal, ordinals, cardinals);
+    if (head && place) readings.push({ head, ordinal: place, isSure: true, isCount: false });
+  }
+  lists.forEach((pattern, at) => {
+    const { head, count } = pattern.exec(words)?.groups ?? {};
+    if (!head) return;
+    const number = count === undefined ? undefined : numberOf(count, ordinals, cardinals);
+    readings.push({
+      head,
+      count: number,
+      isSure: at === 0 || number !== undefined,
+      isCount: false,
+    });
+  });
+  return readings;
+}
+
+/** Reads a number or a place written in words or digits. */
+export function numberOf(
+  written: string,
+  ...tables: readonly ReadonlyMap<string, number>[]
+): number | undefined {
+  for (const table of tables) {
+    const number = table.get(written);
+    if (number !== undefined) return number;
+  }
+  const digits = /\d+/.exec(written)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,90 @@
+import type { Article, Section } from '../article/article.js';
+import { foldText } from '../search/fold-text.js';
+import { outermostSections } from './facts/count-parts.js';
+import type { Phrases } from './phrases/phrases.js';
+
+/** What a question says of a section by its number or place. */
+export interface SectionReference {
+  /** Absent when the article has no such section. */
+  readonly section?: Section;
+  /** As asked: "section 7". */
+  readonly words: string;
+  /** The question without the reference. */
+  readonly rest: string;
+  /** Whether the question asks nothing beyond the section. */
+  readonly isAll: boolean;
+}
+
+/** Reads a reference to a section: "section 2", "the last part", "§2.1", "the introduction". */
+export function readSectionReference(
+  plain: string,
+  article: Article,
+  phrases: Phrases,
+): SectionReference | undefined {
+  for (const pattern of phrases.sectionReferences) {
+    const match = pattern.exec(plain);
+    if (!match) continue;
+    const { number, ordinal } = match.groups ?? {};
+    const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`
+      .replace(/\s+/g, ' ')
+      .trim();
+    const section =
+      number !== undefined
+        ? sectionNumbered(article, readNumber(number, phrases))
+        : sectionAt(article, ordinal ?? '', phrases);
+    const isAll = rest === '' || rest.split(' ').every((word) => phrases.sectionWords.test(word));
+    return { words: match[0], rest, isAll, ...(section ? { section } : {}) };
+  }
+  return undefined;
+}
+
+/** Gives a section with those inside it, in order. */
+export function withInner(article: Article, section: Section): readonly Section[] {
+  const inside = new Set([section.index]);
+  for (const { index, parent } of article.sections) {
+    if (parent !== undefined && inside.has(parent)) inside.add(index);
+  }
+  return article.sections.filter(({ index }) => inside.has(index));
+}
+
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((sign, at) => [
+    sign,
+    `${at + 1}`,
+  ]),
+);
+
+function readNumber(written: string, { cardinals }: Phrases): string {
+  const trimmed = written.replace(/\.+$/, '').replace(/\b0+(?=\d)/g, '');
+  return ROMAN.get(trimmed) ?? cardinals.get(trimmed)?.toString() ?? trimmed;
+}
+
+function sectionNumbered({ sections }: Article, number: string): Section | undefined {
+  return sections.find((section) => section.number === number && section.number !== '');
+}
+
+function sectionAt(article: Article, ordinal: string, { ordinals }: Phrases): Section | undefined {
+  const named = NAMED_PLACES.find(({ asked }) => asked.test(ordinal));
+  if (named) {
+    const titled = article.sections.find(({ title }) => named.titles.test(foldText(title)));
+    if (titled) return titled;
+    return named.isFirst ? article.sections[0] : outermostSections(article).at(-1);
+  }
+  const place = ordinals.get(ordinal) ?? Number.parseInt(ordinal, 10);
+  if (place < 0) return outermostSections(article).at(place);
+  return sectionNumbered(article, `${place}`) ?? outermostSections(article)[place - 1];
+}
+
+/** Parts that articles have by custom, by what their headings say. */
+const NAMED_PLACES = [
+  {
+    asked: /^(?:intro|introduction|opening|beginning|开头|引言)$/,
+    titles: /^(?:introduction|intro|preface|foreword|background|引言|前言|绪论|导言)/,
+    isFirst: true,
+  },
+  {
+    asked: /^(?:conclusion|ending|结尾|结论)$/,
+    titles: /^(?:conclusions?|concluding|summary|closing|epilogue|final|结论|结语|总结)/,
+    isFirst: false,
+  },
+] as const;

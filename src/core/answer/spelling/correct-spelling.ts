@@ -1,0 +1,121 @@
+import { foldText } from '../../search/fold-text.js';
+import { stemWord } from '../../search/stem-word.js';
+import type { Correction } from '../answer.js';
+import { isCommonEnglish, rankOf } from './english-words.js';
+import { typingDistance } from './typing-distance.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A question with its misspellings read as other words. */
+export interface Corrected {
+  readonly text: string;
+  /** In the question's order; empty when every word stayed. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Longer questions are mostly pasted text: only this many unknown words are looked up. */
+const MAX_LOOKUPS = 8;
+
+/**
+ * Corrects the words of a question that neither the articles nor common English have.
+ *
+ * @param vocabulary - The words of the articles; none of them is ever changed.
+ * @param asking - Words of questions, which articles often lack: "published", "summarise".
+ */
+export function correctSpelling(
+  text: string,
+  vocabulary: Vocabulary,
+  asking: ReadonlySet<string>,
+): Corrected {
+  const corrections: Correction[] = [];
+  let lookups = 0;
+  const corrected = text.replace(WORD, (word, at: number) => {
+    const folded = foldText(word);
+    if (isKnown(folded, vocabulary, asking) || lookups >= MAX_LOOKUPS) return word;
+    lookups++;
+    const isName = /^\p{Lu}/u.test(word) && at > 0;
+    const meant = nearestWord(folded, { vocabulary, asking, isName });
+    if (meant === undefined) return word;
+    corrections.push({ from: word, to: meant });
+    return meant;
+  });
+  return { text: corrected, corrections };
+}
+
+/** Words of Latin letters alone: other scripts have no neighbouring keys here. */
+const WORD = /(?<![\p{L}\p{N}'’-])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
+
+function isKnown(word: string, vocabulary: Vocabulary, asking: ReadonlySet<string>): boolean {
+  if (vocabulary.has(word) || asking.has(word) || isCommonEnglish(word)) return true;
+  const stem = stemWord(word, 'en');
+  return stem !== word && (vocabulary.has(stem) || vocabulary.has(`${stem}e`));
+}
+
+interface Choices {
+  readonly vocabulary: Vocabulary;
+  readonly asking: ReadonlySet<string>;
+  readonly isName: boolean;
+}
+
+/**
+ * Gives the word most likely meant; `undefined` when none is near, or when common English has
+ * a word as near as the article's, so that nobody is answered about another thing.
+ */
+function nearestWord(word: string, { vocabulary, asking, isName }: Choices): string | undefined {
+  const limit = isName ? 1 : word.length <= 4 ? 1 : word.length < 8 ? 1.4 : 2;
+  let best: string | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const consider = (meant: string, bonus: number): void => {
+    if (meant.length < 4 || !/^\p{L}+$/u.test(meant)) return;
+    const cost = typingDistance(word, meant, limit) + firstLetterCost(word, meant) - bonus;
+    if (cost < bestCost) {
+      best = meant;
+      bestCost = cost;
+    }
+  };
+  for (const [meant, count] of vocabulary) consider(meant, Math.min(0.05, count * 0.01));
+  const own = best;
+  const ownCost = bestCost;
+  if (ownCost > limit) best = undefined;
+  if (!isName) for (const meant of asking) consider(meant, 0.04);
+  const rival = nearestCommon(word, Math.min(limit, bestCost));
+  if (rival === undefined) return best;
+  // As near in both: the article's word, unless the other is far more common.
+  const isFarther = own === undefined || rival.cost < ownCost - 0.25;
+  return isFarther && rival.cost <= 1 ? rival.word : best;
+}
+
+/** People seldom miss the first letter. */
+function firstLetterCost(word: string, meant: string): number {
+  return word[0] === meant[0] ? 0 : 0.4;
+}
+
+function nearestCommon(
+  word: string,
+  limit: number,
+): { readonly word: string; readonly cost: number } | undefined {
+  let best: { word: string; cost: number } | undefined;
+  for (const meant of editsOf(word)) {
+    const rank = rankOf(meant);
+    if (rank === undefined) continue;
+    const cost =
+      typingDistance(word, meant, 1) + firstLetterCost(word, meant) + (rank > 8000 ? 0.2 : 0);
+    if (cost <= limit && (!best || cost < best.cost)) best = { word: meant, cost };
+  }
+  return best;
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** All words one slip away: a letter left out, swapped, changed or added. */
+function* editsOf(word: string): Iterable<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    yield head + tail.slice(1);
+    if (tail.length > 1) yield head + tail[1] + tail[0] + tail.slice(2);
+    for (const letter of LETTERS) {
+      yield head + letter + tail.slice(1);
+      yield head + letter + tail;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Article } from '../article/article.js';
+import type { Answer, Figure } from './answer.js';
+import { abstain, answerBase, quoteAnswer } from './answer-base.js';
+import type { Asking } from './asking.js';
+import { cite } from './citation.js';
+import { centralSentences } from './facts/central-sentences.js';
+import { countParts, outermostSections } from './facts/count-parts.js';
+import { findAuthor } from './facts/find-author.js';
+import { findDate } from './facts/find-date.js';
+import { findPublisher } from './facts/find-publisher.js';
+import { findLine, findTitle } from './facts/find-title.js';
+import type { PlacedSentence } from './facts/sentences-of.js';
+import type { FactName } from './phrases/phrases.js';
+
+/** How sure answers about the article itself are, by measure on the quality set. */
+const CONFIDENCE = 0.95;
+/** A summary is a choice of sentences that others would choose otherwise. */
+const SUMMARY_CONFIDENCE = 0.75;
+const SUMMARY_LENGTH = 4;
+
+/** Answers a question about the article itself, by quoting where the text tells it. */
+export function tellFact(asking: Asking, fact: FactName, article: Article): Answer {
+  switch (fact) {
+    case 'author':
+      return quoteSentence(asking, article, findAuthor(article));
+    case 'published':
+      return quoteSentence(asking, article, findDate(article));
+    case 'publisher':
+      return quoteSentence(asking, article, findPublisher(article));
+    case 'title':
+      return quoteSentence(asking, article, findTitle(article));
+    case 'source':
+    case 'licence':
+      return quoteSentence(asking, article, findLine(article, fact));
+    case 'language':
+      return quoteSentence(asking, article, undefined);
+    case 'words':
+    case 'minutes':
+    case 'paragraphs':
+    case 'sentences':
+      return quoteSentence(asking, article, findTitle(article), {
+        value: countParts(article, fact),
+        unit: fact,
+      });
+    case 'sections':
+      return listSections(asking, article);
+    case 'topic':
+    case 'point':
+      return quoteTopic(asking, article);
+    case 'summary':
+      return summarise(asking, article);
+  }
+}
+
+function quoteSentence(
+  asking: Asking,
+  article: Article,
+  sentence: PlacedSentence | undefined,
+  figure?: Figure,
+): Answer {
+  if (!sentence) return abstain(asking, 'weak-evidence');
+  const answer = quoteAnswer(asking, cite(article, sentence.span), { confidence: CONFIDENCE });
+  return figure ? { ...answer, figure } : answer;
+}
+
+function listSections(asking: Asking, article: Article): Answer {
+  const headings = outermostSections(article).flatMap(({ index }) =>
+    article.paragraphs.filter(({ section, kind }) => section === index && kind === 'heading'),
+  );
+  const figure: Figure = { value: headings.length, unit: 'sections' };
+  const citations = headings.map(({ span }) => cite(article, span));
+  if (citations.length === 0)
+    return quoteSentence(asking, article, findTitle(article), { value: 1, unit: 'sections' });
+  const base = answerBase(asking, CONFIDENCE);
+  return { ...base, kind: 'listed', citations, extent: 'complete', figure };
+}
+
+/** Quotes the one sentence that says most of what the article is about, from its opening if it can. */
+function quoteTopic(asking: Asking, article: Article): Answer {
+  const opening = new Set([article.sections[0]?.index ?? 0]);
+  const [best] = [
+    ...centralSentences(article, { sections: opening, limit: 1 }),
+    ...centralSentences(article, { limit: 1 }),
+  ];
+  if (!best) return quoteSentence(asking, article, findTitle(article));
+  const others = centralSentences(article, { limit: SUMMARY_LENGTH })
+    .filter(({ start }) => start !== best.start)
+    .map((span) => cite(article, span));
+  return quoteAnswer(asking, cite(article, best), { confidence: SUMMARY_CONFIDENCE, more: others });
+}
+
+/** Selects the most central sentence of each section, or of the whole where there are few. */
+function summarise(asking: Asking, article: Article): Answer {
+  const sections = article.sections.filter(({ number }) => number !== '');
+  const spans =
+    sections.length < 3
+      ? centralSentences(article, { limit: SUMMARY_LENGTH })
+      : sections
+          .slice(0, 12)
+          .flatMap(({ index }) =>
+            centralSentences(article, { sections: new Set([index]), limit: 1 }),
+          );
+  if (spans.length === 0) return quoteSentence(asking, article, findTitle(article));
+  const citations = spans.map((span) => cite(article, span));
+  return {
+    ...answerBase(asking, SUMMARY_CONFIDENCE),
+    kind: 'listed',
+    citations,
+    extent: 'selection',
+  };
+}

@@ -1,0 +1,135 @@
+import type { Article } from '../article/article.js';
+import type { Answer } from './answer.js';
+import { answerBase, quoteAnswer } from './answer-base.js';
+import { type Asking, articleOf, turnOf } from './asking.js';
+import { type Citation, cite } from './citation.js';
+import { type FittingEnumeration, fittingEnumerations } from './enumerations/choose-enumeration.js';
+import type { Enumeration } from './enumerations/enumeration.js';
+import type { Turn } from './turn.js';
+
+/** What of the text's enumerations is asked for. */
+export interface ListQuestion {
+  /** What is listed: "measures for regional networks". */
+  readonly head: string;
+  readonly count?: number | undefined;
+  /** `Section.index` of the sections it must stand in; all when absent. */
+  readonly sections?: ReadonlySet<number> | undefined;
+  /** Whether the question can only mean a list: "list …", "how many …". */
+  readonly isSure: boolean;
+  /** Whether the number was asked for. */
+  readonly isCount: boolean;
+}
+
+/** An enumeration must fit this well to be the answer, where the question can only mean a list. */
+const FIT_WHEN_SURE = 0.55;
+/** The same, where the question may as well be an ordinary one. */
+const FIT_WHEN_UNSURE = 0.9;
+/** Enumerations that fit this nearly as well as the best are answered together with it. */
+const SAME_FIT = 0.02;
+
+/** Answers with all items of what is asked for; `undefined` when the text has no such list. */
+export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
+  const chosen = chooseEnumerations(asking, list);
+  const [first] = chosen;
+  if (!first) return undefined;
+  const citations = inOrder(chosen.flatMap(({ enumeration }) => citeItems(enumeration)));
+  const answer: Answer = {
+    ...answerBase(asking, 0.5 + 0.4 * Math.min(1, first.fit)),
+    kind: 'listed',
+    citations,
+    extent: 'complete',
+    ...(list.isCount ? { figure: { value: citations.length, unit: 'items' as const } } : {}),
+  };
+  return turnOf(asking, {
+    reading: { kind: 'list', head: list.head },
+    answer,
+    enumeration: chosen.length === 1 ? first.enumeration : undefined,
+  });
+}
+
+/** Answers with one item; asks back when several enumerations have one at that place. */
+export function tellItem(
+  asking: Asking,
+  { ordinal, ...list }: ListQuestion & { readonly ordinal: number },
+): Turn | undefined {
+  const chosen = chooseEnumerations(
+    asking,
+    list,
+    (enumeration) => itemAt(enumeration, ordinal) !== undefined,
+  );
+  const recent = asking.conversation.at(-1)?.shown[0]?.section.index;
+  const inView = chosen.filter(({ enumeration }) => enumeration.section === recent);
+  return tellItemOf(asking, inView.length === 1 ? inView : chosen, { head: list.head, ordinal });
+}
+
+/** Answers with the item at a place of the enumerations that may be meant. */
+export function tellItemOf(
+  asking: Asking,
+  chosen: readonly FittingEnumeration[],
+  { head, ordinal }: { readonly head: string; readonly ordinal: number },
+): Turn | undefined {
+  const places = chosen.flatMap(({ enumeration, fit }) => {
+    const item = itemAt(enumeration, ordinal);
+    return item ? [{ enumeration, fit, citation: cite(enumeration.article, item) }] : [];
+  });
+  const [first] = places;
+  if (!first || places.length > 4) return undefined;
+  const reading = { kind: 'item', head, ordinal } as const;
+  if (places.length === 1) {
+    const answer = quoteAnswer(asking, first.citation, {
+      confidence: 0.5 + 0.4 * Math.min(1, first.fit),
+    });
+    return turnOf(asking, { reading, answer, enumeration: first.enumeration });
+  }
+  const citations = places.map(({ citation }) => citation);
+  return turnOf(asking, {
+    reading,
+    answer: { ...answerBase(asking, 1 / places.length), kind: 'clarify', citations },
+  });
+}
+
+/** Gives the item at a place, counted from 1, or from the end when below 0. */
+export function itemAt(
+  { items }: Enumeration,
+  ordinal: number,
+): Enumeration['items'][number] | undefined {
+  return items.at(ordinal > 0 ? ordinal - 1 : ordinal);
+}
+
+function chooseEnumerations(
+  asking: Asking,
+  { head, count, sections, isSure }: ListQuestion,
+  isUsable: (enumeration: Enumeration) => boolean = () => true,
+): readonly FittingEnumeration[] {
+  const article = articleOf(asking);
+  const articles: readonly Article[] = article ? [article] : asking.scope.articles;
+  const enumerations = articles
+    .flatMap((one) => asking.scope.enumerations(one))
+    .filter((enumeration) => (sections?.has(enumeration.section) ?? true) && isUsable(enumeration));
+  const fitting = fittingEnumerations(enumerations, {
+    head,
+    count,
+    language: articles[0]?.metadata.language ?? 'en',
+    ignored: asking.phrases.articleWords,
+  });
+  const best = fitting[0];
+  if (!best || best.fit < (isSure ? FIT_WHEN_SURE : FIT_WHEN_UNSURE)) return [];
+  const equals = fitting.filter(({ fit }) => fit >= best.fit - SAME_FIT);
+  const kind = KINDS.find((one) => equals.some(({ enumeration }) => enumeration.kind === one));
+  const alike = equals.filter(
+    ({ enumeration }) =>
+      enumeration.kind === kind && enumeration.article === best.enumeration.article,
+  );
+  return kind === 'series' || kind === 'headings' ? alike.slice(0, 1) : alike;
+}
+
+/** Where several kinds fit equally, the plainest list is meant. */
+const KINDS = ['list', 'ordinals', 'series', 'headings'] as const;
+
+function citeItems({ article, items }: Enumeration): readonly Citation[] {
+  return items.map((item) => cite(article, item));
+}
+
+function inOrder(citations: readonly Citation[]): readonly Citation[] {
+  return [...citations].sort((a, b) => a.span.start - b.span.start);
+}
