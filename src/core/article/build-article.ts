@@ -92,10 +92,7 @@ function toSections(
     titles,
     paragraphs.map(({ id }) => id),
   );
-  const spanOf = (section: number): Span => {
-    const own = paragraphs.filter((paragraph) => paragraph.section === section);
-    return { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 };
-  };
+  const spans = sectionSpans(paragraphs);
   const sections = drafts.map(
     ({ number, depth, parent }, index): Section => ({
       id: ids.sections[index] ?? ids.frontMatter,
@@ -104,16 +101,25 @@ function toSections(
       title: titles[index] ?? title,
       depth,
       ...(parent === undefined ? {} : { parent }),
-      span: spanOf(index),
+      span: spans[index] ?? { start: 0, end: 0 },
     }),
   );
-  if (!paragraphs.some(({ kind }) => kind === 'fact')) return sections;
   const index = sections.length;
-  const span = spanOf(index);
+  const span = spans[index];
+  if (!span) return sections;
   return [
     ...sections,
     { id: ids.frontMatter, index, number: '', title: 'Front matter', depth: 1, span },
   ];
+}
+
+/** From the first paragraph of each section to its last. */
+function sectionSpans(paragraphs: readonly Paragraph[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { section, span } of paragraphs) {
+    spans[section] = { start: spans[section]?.start ?? span.start, end: span.end };
+  }
+  return spans;
 }
 
 /** The opening's title must be a slice of the text, with a heading of its own or without. */

@@ -1,7 +1,7 @@
 import { functionWords } from './function-words.js';
 
-/** Enough to tell languages apart; a book's worth would only take longer. */
-const maxSampleLength = 20_000;
+/** Enough to tell languages apart; more would only take longer. */
+const maxSampleLength = 5000;
 
 /**
  * Detects the language of a text: by its script, and for Latin script by its small words.
@@ -43,13 +43,22 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+const languagesByWord: ReadonlyMap<string, readonly string[]> = invert(functionWords);
+
+function invert(lists: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(lists)) {
+    for (const word of words) inverted.set(word, [...(inverted.get(word) ?? []), language]);
+  }
+  return inverted;
+}
+
 /** A word counts for each language that has it, the less the more languages share it. */
 function detectLatin(sample: string): string {
   const scores = new Map<string, number>();
-  const languages = Object.entries(functionWords);
   for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
-    const having = languages.filter(([, words]) => words.includes(word));
-    for (const [language] of having) {
+    const having = languagesByWord.get(word) ?? [];
+    for (const language of having) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / having.length);
     }
   }

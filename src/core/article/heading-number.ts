@@ -43,17 +43,17 @@ export function readHeadingNumber(heading: string): HeadingNumber | undefined {
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
   for (const pattern of Object.values(patterns)) {
-    const groups = pattern.exec(text)?.groups;
-    const number = groups?.number ?? groups?.loose ?? groups?.korean;
-    const length = pattern.exec(text)?.[0].length;
-    if (number === undefined || length === undefined) continue;
+    const match = pattern.exec(text);
+    const { number: first, loose, korean, gap = '' } = match?.groups ?? {};
+    const number = first ?? loose ?? korean;
+    if (!match || number === undefined) continue;
     const components = readComponents(number);
-    const gap = groups?.gap ?? '';
-    const rest = text.slice(length);
+    const titleStart = match[0].length;
+    const rest = text.slice(titleStart);
     if (components === undefined || !startsTitle(rest, gap)) continue;
     const isBare = pattern === patterns.decimal && components.length === 1 && gap.trim() === '';
     const isRoman = /^[IVXLC]/iu.test(number);
-    return { components, titleStart: rest === '' ? 0 : length, sure: !isBare && !isRoman };
+    return { components, titleStart: rest === '' ? 0 : titleStart, sure: !isBare && !isRoman };
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function joinInline(parts: readonly InlineText[], separator: string): Inl
 function readNode(node: PhrasingContent): InlineText {
   switch (node.type) {
     case 'text':
-      return plain(joinLines(node.value));
+      return withAddresses(joinLines(node.value));
     case 'inlineCode':
       return marked('code', plain(node.value));
     case 'strong':
@@ -60,7 +60,7 @@ function readNode(node: PhrasingContent): InlineText {
     case 'emphasis':
       return marked('emphasis', readInline(node.children));
     case 'link':
-      return linked(node.url, readInline(node.children));
+      return linked(node.url, dropLinks(readInline(node.children)));
     case 'delete':
     case 'linkReference':
       return readInline(node.children);
@@ -85,6 +85,20 @@ function joinLines(value: string): string {
 
 function plain(text: string): InlineText {
   return { text, marks: [] };
+}
+
+/** Bare web addresses are links, without the punctuation of the sentence around them. */
+function withAddresses(text: string): InlineText {
+  const address = /\bhttps?:\/\/[^\s<>"“”]*[^\s<>"“”'’.,;:!?()[\]{}*_~。，、；：！？（）]/giu;
+  const marks = [...text.matchAll(address)].map(({ 0: url, index }): Mark => {
+    return { kind: 'link', span: { start: index, end: index + url.length }, url };
+  });
+  return { text, marks };
+}
+
+/** The address in a link's own words is no link of its own. */
+function dropLinks({ text, marks }: InlineText): InlineText {
+  return { text, marks: marks.filter(({ kind }) => kind !== 'link') };
 }
 
 function marked(kind: 'emphasis' | 'strong' | 'code', { text, marks }: InlineText): InlineText {

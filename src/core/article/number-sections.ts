@@ -62,7 +62,9 @@ function siblingGroups(headings: readonly OutlineHeading[]): readonly (readonly 
   const groups = new Map<number, number[]>();
   headings.forEach(({ parent }, at) => {
     const key = parent ?? -1;
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
   });
   return [...groups.values()];
 }

@@ -1,8 +1,4 @@
-import type { Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { RootContent } from 'mdast';
 import type { Article } from './article.js';
 import { ArticleError } from './article-error.js';
 import type { Block } from './block.js';
@@ -10,6 +6,7 @@ import { buildArticle } from './build-article.js';
 import { detectLanguage } from './detect-language.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readBlocks } from './markdown-blocks.js';
+import { parseMarkdown } from './parse-markdown.js';
 import { tidyBlock } from './tidy-block.js';
 
 /** A Markdown file. */
@@ -26,9 +23,7 @@ export interface MarkdownSource {
  */
 export function parseArticle({ slug, markdown }: MarkdownSource): Article {
   const source = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const nodes = parseMarkdown(source);
-  const frontMatter = frontMatterOf(nodes, source);
-  const blocks = readBlocks(nodes).flatMap((block) => tidyBlock(block) ?? []);
+  const { frontMatter, blocks } = readMarkdown(source);
   const { title, language, ...rest } = frontMatter;
   const knownTitle = title ?? firstTitle(blocks);
   if (!knownTitle) {
@@ -51,16 +46,15 @@ export function parseArticle({ slug, markdown }: MarkdownSource): Article {
   return buildArticle({ slug, metadata, blocks });
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
-
-function parseMarkdown(source: string): readonly RootContent[] {
+function readMarkdown(source: string): { frontMatter: FrontMatter; blocks: readonly Block[] } {
   try {
-    const root: Root = parser.parse(source);
-    return root.children;
+    const nodes = parseMarkdown(source);
+    const blocks = readBlocks(nodes).flatMap((block) => tidyBlock(block) ?? []);
+    return { frontMatter: frontMatterOf(nodes, source), blocks };
   } catch (cause) {
-    // Thousands of nested quotes or brackets exhaust the parser's stack.
+    // Thousands of nested quotes or brackets exhaust the stack.
     if (!(cause instanceof RangeError)) throw cause;
-    throw new ArticleError('The Markdown is nested too deeply. Remove a level or two.', 1);
+    throw new ArticleError('The Markdown is nested too deeply. Take some levels out.', 1);
   }
 }
 

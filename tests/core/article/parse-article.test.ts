@@ -250,6 +250,22 @@ describe('parseArticle', () => {
     ]);
   });
 
+  it('links bare web addresses, without the punctuation around them', () => {
+    const article = parse(
+      '# T',
+      '',
+      'See https://example.org/a_b?c=1, (http://x.org/d) and [https://y.org](https://z.org).',
+    );
+
+    expect(
+      article.paragraphs[1]?.marks.map(({ span, url }) => [slice(article.text, span), url]),
+    ).toEqual([
+      ['https://example.org/a_b?c=1', 'https://example.org/a_b?c=1'],
+      ['http://x.org/d', 'http://x.org/d'],
+      ['https://y.org', 'https://z.org'],
+    ]);
+  });
+
   it.each([
     ['a line under a heading', ['## A', '*All of it*'], 'subheading'],
     ['two emphasised runs', ['## A', '**One** *two*'], 'subheading'],
