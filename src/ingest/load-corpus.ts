@@ -80,7 +80,7 @@ async function loadArticle(file: string): Promise<Article | string> {
     return parseArticle({ slug: reading.slug, markdown });
   } catch (cause) {
     if (cause instanceof ArticleError) return `${file}:${cause.line}: ${cause.message}`;
-    return `${file}:1: the file cannot be read (${reasonOf(cause)}). Check its permissions.`;
+    return `${file}:1: the file cannot be read (${reasonOf(cause)}). Check that it is a file, and that it may be read.`;
   }
 }
 
