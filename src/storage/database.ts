@@ -9,4 +9,6 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Waits until no other transaction holds the key, and holds it until this one ends. */
   lock(transaction: Transaction<Tables>, key: string): Promise<void>;
+  /** Wipes what deleted rows have left on the disk, as far as the database lets us. */
+  wipe(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  sql,
 } from 'kysely';
 import Sqlite from 'libsql';
 import type { Database } from './database.js';
@@ -41,15 +42,20 @@ function open(file: string, name: string): Database {
     throw error;
   }
   const database = withStatements(sqlite, name);
+  const db = new Kysely<Tables>({
+    dialect: new ImmediateDialect({ database }),
+    plugins: [new CamelCasePlugin()],
+  });
   return {
     engine: 'sqlite',
     name,
-    db: new Kysely<Tables>({
-      dialect: new ImmediateDialect({ database }),
-      plugins: [new CamelCasePlugin()],
-    }),
+    db,
     // A transaction that has begun is the only one: there is nothing more to lock.
     lock: async () => {},
+    // secure_delete clears the pages of the database; the log still has them as they were.
+    wipe: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
   };
 }
 

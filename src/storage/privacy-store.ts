@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { PersonalRecord, PrivacyStore } from '../core/ports/privacy-store.js';
 import type { Clock } from '../core/ports.js';
 import { toAnsweredMessage } from './answered-message-store.js';
@@ -8,17 +9,21 @@ import { expectId } from './expect-input.js';
 import { toFeedback } from './feedback-store.js';
 import { personKey } from './keep-for-person.js';
 import { selectQuestions, toOpenQuestion } from './open-question-rows.js';
+import type { Tables } from './tables.js';
 
 /** Answers from the database for what it keeps about people and servers. */
 export function createPrivacyStore(database: Database, clock: Clock): PrivacyStore {
   const { db, lock } = database;
 
   /** Deletions take turns: two that cross in the same rows would wait for each other. */
-  const alone = (remove: (transaction: Parameters<typeof lock>[0]) => Promise<number>) =>
-    db.transaction().execute(async (transaction) => {
+  const alone = async (remove: (transaction: Transaction<Tables>) => Promise<number>) => {
+    const rows = await db.transaction().execute(async (transaction) => {
       await lock(transaction, 'deletion');
       return remove(transaction);
     });
+    if (rows > 0) await database.wipe();
+    return rows;
+  };
 
   return {
     show: (userId) => readPerson(database, userId),

@@ -5,9 +5,11 @@ import { describeStores } from './store-contract.js';
 
 describe.skipIf(!hasPostgres())('with a PostgreSQL server', () => {
   let server: TestPostgres | undefined;
+  let url = '';
 
   beforeAll(async () => {
     server = await startPostgres();
+    url = await server.createDatabase();
   });
 
   afterAll(async () => {
@@ -15,7 +17,7 @@ describe.skipIf(!hasPostgres())('with a PostgreSQL server', () => {
   });
 
   describeStores('on PostgreSQL', async (clock) => {
-    const url = await server?.createDatabase();
-    return openStores({ kind: 'postgres', url: url ?? '' }, clock);
+    await server?.empty(url);
+    return openStores({ kind: 'postgres', url }, clock);
   });
 });

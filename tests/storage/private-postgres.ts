@@ -11,6 +11,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Makes a database and returns its address. */
   createDatabase(): Promise<string>;
+  /** Empties all tables of a database but the list of its migrations. */
+  empty(url: string): Promise<void>;
   /** Stops the server if the test started it. */
   stop(): Promise<void>;
 }
@@ -80,7 +82,7 @@ function program(name: string): string | undefined {
     });
 }
 
-function databases(url: string): Pick<TestPostgres, 'createDatabase'> {
+function databases(url: string): Pick<TestPostgres, 'createDatabase' | 'empty'> {
   let created = 0;
   return {
     async createDatabase() {
@@ -91,8 +93,17 @@ function databases(url: string): Pick<TestPostgres, 'createDatabase'> {
       address.pathname = `/${name}`;
       return address.href;
     },
+    empty: (filled) => query(filled, truncateTables),
   };
 }
+
+const truncateTables = `
+  do $$ begin
+    execute coalesce((
+      select 'truncate ' || string_agg(quote_ident(tablename), ', ')
+      from pg_tables where schemaname = 'public' and tablename not like 'kysely%'
+    ), '');
+  end $$`;
 
 async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
