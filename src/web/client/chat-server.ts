@@ -1,0 +1,77 @@
+import type { CommandJson, PlaygroundAction, PlaygroundOutcome } from '../playground-port.js';
+
+/** The bot, at the other end of the wire. */
+export interface ChatServer {
+  /** @throws {ChatError} With a message for the person. */
+  act(action: PlaygroundAction): Promise<PlaygroundOutcome>;
+  /** Asks once, and keeps the answer. */
+  commands(): Promise<readonly CommandJson[]>;
+}
+
+/** What the server refuses, in words for the person. */
+export class ChatError extends Error {
+  override readonly name = 'ChatError';
+}
+
+const gone = 410;
+
+/**
+ * Connects to the bot.
+ *
+ * @param options.session - A conversation that has begun; one begins with the first action
+ *   when absent, and anew when the server has forgotten it.
+ */
+export function createChatServer(options: {
+  readonly session: string | undefined;
+  readonly unreachable: string;
+}): ChatServer {
+  let session = options.session;
+  let commands: Promise<readonly CommandJson[]> | undefined;
+
+  const request = async (path: string, init: RequestInit): Promise<Response> => {
+    try {
+      return await fetch(path, init);
+    } catch (cause) {
+      throw new ChatError(options.unreachable, { cause });
+    }
+  };
+  const openSession = async (): Promise<string> => {
+    const response = await request('/api/sessions', { method: 'POST' });
+    const { session: opened } = await readBody<{ session: string }>(response, options.unreachable);
+    return opened;
+  };
+  const send = async (action: PlaygroundAction): Promise<Response> => {
+    session ??= await openSession();
+    return request('/api/act', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ session, action }),
+    });
+  };
+  return {
+    async act(action) {
+      let response = await send(action);
+      if (response.status === gone) {
+        session = undefined;
+        response = await send(action);
+      }
+      return readBody(response, options.unreachable);
+    },
+    commands() {
+      commands ??= request('/api/commands', {})
+        .then((response) => readBody<readonly CommandJson[]>(response, options.unreachable))
+        .catch((cause: unknown) => {
+          commands = undefined;
+          throw cause;
+        });
+      return commands;
+    },
+  };
+}
+
+async function readBody<T>(response: Response, unreachable: string): Promise<T> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && body !== undefined) return body as T;
+  const { error } = (body ?? {}) as { readonly error?: { readonly message?: string } };
+  throw new ChatError(error?.message ?? unreachable);
+}

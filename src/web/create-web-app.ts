@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Services } from '../core/ports.js';
+import { answerError } from './answer-error.js';
+import { loadAssets } from './assets.js';
+import type { Playground } from './playground-port.js';
+import { apiRoutes } from './routes/api-routes.js';
+import { assetRoutes } from './routes/asset-routes.js';
+import { healthRoutes } from './routes/health-routes.js';
+import { playgroundRoutes } from './routes/playground-routes.js';
+import { readerRoutes } from './routes/reader-routes.js';
+import { securityHeaders } from './security-headers.js';
+import { createSessionList } from './session-list.js';
+import type { WebLogger } from './web-logger.js';
+
+/** What the web pages are made of. */
+export interface WebAppOptions {
+  readonly services: Pick<Services, 'library'>;
+  readonly playground: Playground;
+  readonly logger: WebLogger;
+  /** Where the built scripts and styles are; beside this module when absent. */
+  readonly assetDirectory?: string;
+}
+
+/** Creates the web app: the playground at `/`, the reader at `/read`, health and scripts. */
+export function createWebApp(options: WebAppOptions): Hono {
+  const { services, playground, logger, assetDirectory } = options;
+  const { library } = services;
+  const assets = loadAssets(assetDirectory);
+  if (assets.modules.length === 0) {
+    logger.warn({}, 'The scripts of the web pages are not built. Run `npm run build`.');
+  }
+  const sessions = createSessionList();
+  const answer = answerError({ articles: library.articles, assets, logger });
+  const app = new Hono();
+  app.use(securityHeaders());
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answer.methodNotAllowed }));
+  app.route('/', healthRoutes(library));
+  app.route('/', assetRoutes(assets));
+  app.route('/', apiRoutes(playground, sessions));
+  app.route('/', readerRoutes(library, assets));
+  app.route('/', playgroundRoutes({ library, playground, sessions, assets }));
+  app.notFound(answer.notFound);
+  app.onError(answer.failed);
+  return app;
+}

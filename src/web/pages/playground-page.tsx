@@ -1,0 +1,75 @@
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Article } from '../../core/article/article.js';
+import type { Assets } from '../assets.js';
+import type { Persona, PlaygroundMessage } from '../playground-port.js';
+import { type ChatLocale, chatTexts } from '../view/texts.js';
+import { ChatLog } from './chat-log.js';
+import { Composer } from './composer.js';
+import { documentPage } from './document.js';
+import { PlaygroundIntro } from './playground-intro.js';
+import { playgroundTexts } from './playground-texts.js';
+
+/** What the playground shows when it is opened. */
+export interface PlaygroundPageOptions {
+  readonly articles: readonly Article[];
+  readonly assets: Assets;
+  readonly examples: readonly string[];
+  readonly locale: ChatLocale;
+  readonly persona: Persona;
+  /** A conversation that has begun, of a page that was asked for with a question. */
+  readonly conversation?: PageConversation;
+}
+
+/** A conversation as far as the page was made with it. */
+export interface PageConversation {
+  readonly session: string;
+  readonly messages: readonly PlaygroundMessage[];
+}
+
+/** Writes the page of the playground: a chat as in Discord. */
+export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedString {
+  const { articles, assets, examples, locale, persona, conversation } = options;
+  const texts = playgroundTexts(locale);
+  return documentPage({
+    assets,
+    lang: locale === 'en-US' ? 'en' : locale,
+    title: texts.title,
+    description: texts.tagline,
+    styles: ['style/playground.css', 'style/message.css'],
+    script: 'client/playground.js',
+    imports: assets.modules.filter((name) => !/^client\/(?:playground|reader)\.js$/.test(name)),
+    children: (
+      <>
+        <a class="skip-link" href="#ask">
+          {texts.skip}
+        </a>
+        <div class="playground">
+          <PlaygroundIntro articles={articles} locale={locale} persona={persona} texts={texts} />
+          <main
+            class="chat"
+            id="chat"
+            data-locale={locale}
+            {...(conversation ? { 'data-session': conversation.session } : {})}
+          >
+            <header class="chat-head">
+              <h2>
+                <span class="hash" aria-hidden="true">
+                  #
+                </span>
+                {texts.channel}
+              </h2>
+              <p>{texts.channelTopic}</p>
+            </header>
+            <ChatLog
+              messages={conversation?.messages ?? []}
+              examples={examples}
+              locale={locale}
+              texts={texts}
+            />
+            <Composer texts={chatTexts(locale)} locale={locale} noScript={texts.noScript} />
+          </main>
+        </div>
+      </>
+    ),
+  });
+}

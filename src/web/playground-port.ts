@@ -1,0 +1,131 @@
+/**
+ * What the playground page needs of the bot: the same commands and the same replies as on
+ * Discord, without Discord.
+ */
+export interface Playground {
+  /** As registered with Discord. */
+  readonly commands: readonly CommandJson[];
+  /**
+   * Acts as a person of the session would on Discord.
+   *
+   * @param sessionId - One conversation; later actions of it may follow up on earlier ones.
+   */
+  act(sessionId: string, action: PlaygroundAction): Promise<PlaygroundOutcome>;
+}
+
+/** Who asks: a member of the server, or one who may manage it. */
+export type Persona = 'member' | 'moderator';
+
+/** What a person does in the chat. */
+export type PlaygroundAction =
+  | {
+      readonly kind: 'message';
+      readonly content: string;
+      readonly persona: Persona;
+      readonly locale: string;
+      /** `PlaygroundMessage.id` of the message replied to. */
+      readonly replyTo?: string;
+    }
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      /** With the group before it, parted by a space, where there is one. */
+      readonly subcommand?: string;
+      readonly options: Readonly<Record<string, OptionValue>>;
+      readonly persona: Persona;
+      readonly locale: string;
+    }
+  | {
+      readonly kind: 'autocomplete';
+      readonly name: string;
+      readonly subcommand?: string;
+      /** The option that is being filled in. */
+      readonly option: string;
+      /** What has been typed so far; may be empty. */
+      readonly value: string;
+      /** The other options as filled in so far. */
+      readonly options?: Readonly<Record<string, string>>;
+      readonly locale: string;
+    }
+  | {
+      readonly kind: 'button';
+      readonly customId: string;
+      /** The message that the button is on. */
+      readonly messageId: string;
+      readonly persona: Persona;
+      readonly locale: string;
+    };
+
+/** What Discord sends as the value of a string, integer, number or boolean option. */
+export type OptionValue = string | number | boolean;
+
+/** What the bot does about it. */
+export type PlaygroundOutcome =
+  | {
+      readonly kind: 'messages';
+      /** New messages in order; one with the id of an earlier message takes its place. */
+      readonly messages: readonly PlaygroundMessage[];
+      /** Ids of messages that are gone. */
+      readonly deleted?: readonly string[];
+    }
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly { readonly name: string; readonly value: string }[];
+    };
+
+/** A message in the chat. */
+export interface PlaygroundMessage {
+  readonly id: string;
+  readonly author: Persona | 'footnote';
+  /** Whether only the asker sees it. */
+  readonly ephemeral: boolean;
+  /** `PlaygroundMessage.id` of the message that it answers. */
+  readonly replyTo?: string;
+  readonly message: MessageJson;
+}
+
+/** The part of Discord's message JSON that is shown. */
+export interface MessageJson {
+  readonly content?: string;
+  readonly components?: readonly unknown[];
+  readonly flags?: number;
+  readonly embeds?: readonly unknown[];
+}
+
+/** The part of Discord's application command JSON that is shown. */
+export interface CommandJson {
+  /** 1 or absent for a slash command; others are on menus that the playground lacks. */
+  readonly type?: number;
+  readonly name: string;
+  readonly description?: string;
+  readonly name_localizations?: Localizations;
+  readonly description_localizations?: Localizations;
+  readonly options?: readonly CommandOptionJson[];
+}
+
+/** An option of a command, or a sub-command (type 1), or a group of them (type 2). */
+export interface CommandOptionJson {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly name_localizations?: Localizations;
+  readonly description_localizations?: Localizations;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly ChoiceJson[];
+  readonly options?: readonly CommandOptionJson[];
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+/** One of the values that an option allows. */
+export interface ChoiceJson {
+  readonly name: string;
+  readonly name_localizations?: Localizations;
+  readonly value: string | number;
+}
+
+/** Texts by Discord's locale codes; null where there is none. */
+export type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;

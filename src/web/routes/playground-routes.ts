@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import type { Library } from '../../core/answer/library.js';
+import type { Assets } from '../assets.js';
+import { exampleQuestions } from '../example-questions.js';
+import { type PageConversation, playgroundPage } from '../pages/playground-page.js';
+import type { Persona, Playground } from '../playground-port.js';
+import type { SessionList } from '../session-list.js';
+import { type ChatLocale, chatLocale } from '../view/texts.js';
+
+/** What the playground's page is made of. */
+export interface PlaygroundRouteOptions {
+  readonly library: Library;
+  readonly playground: Playground;
+  readonly sessions: SessionList;
+  readonly assets: Assets;
+}
+
+/** As long as the box for it allows. */
+const maxQuestion = 4000;
+
+/** Serves the playground, and what it says to a question in the address. */
+export function playgroundRoutes(options: PlaygroundRouteOptions): Hono {
+  const { library, assets } = options;
+  const routes = new Hono();
+  let examples: readonly string[] | undefined;
+  routes.get('/', async (c) => {
+    const locale = chatLocale(c.req.query('lang'));
+    const persona = c.req.query('persona') === 'moderator' ? 'moderator' : 'member';
+    const question = c.req.query('ask')?.trim().slice(0, maxQuestion);
+    const conversation = question ? await converse(question, { ...options, locale, persona }) : {};
+    examples ??= exampleQuestions(library);
+    c.header('Cache-Control', 'no-store');
+    return c.html(
+      playgroundPage({
+        articles: library.articles,
+        assets,
+        examples,
+        locale,
+        persona,
+        ...conversation,
+      }),
+    );
+  });
+  return routes;
+}
+
+interface Asker extends PlaygroundRouteOptions {
+  readonly locale: ChatLocale;
+  readonly persona: Persona;
+}
+
+async function converse(
+  content: string,
+  { playground, sessions, locale, persona }: Asker,
+): Promise<{ readonly conversation?: PageConversation }> {
+  const session = sessions.open();
+  const outcome = await playground.act(session, { kind: 'message', content, persona, locale });
+  if (outcome.kind !== 'messages') return {};
+  const hasQuestion = outcome.messages.some(({ author }) => author !== 'footnote');
+  const asked = { id: 'asked', author: persona, ephemeral: false, message: { content } };
+  return {
+    conversation: {
+      session,
+      messages: hasQuestion ? outcome.messages : [asked, ...outcome.messages],
+    },
+  };
+}

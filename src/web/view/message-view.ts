@@ -1,0 +1,111 @@
+import type { PlaygroundMessage } from '../playground-port.js';
+import { componentsView } from './components-view.js';
+import { element, type TreeElement, type TreeNode } from './element-tree.js';
+import { embedView } from './embed-view.js';
+import { markdownView } from './markdown-view.js';
+import type { ChatTexts } from './texts.js';
+
+/** What stands around a message in the chat. */
+export interface MessageContext {
+  readonly texts: ChatTexts;
+  /** The message that it replies to, where that is known. */
+  readonly original?: ReplyOriginal;
+  /** The command that it replies to, as a person typed it: `/ask question: …`. */
+  readonly command?: { readonly line: string; readonly by: string };
+  /** When it came, as shown; nothing when absent. */
+  readonly time?: string;
+}
+
+/** The head of a message that another one replies to. */
+export interface ReplyOriginal {
+  readonly id: string;
+  readonly author: PlaygroundMessage['author'];
+  readonly excerpt: string;
+}
+
+/** The id of a message's element. */
+export function messageElementId(id: string): string {
+  return `message-${id}`;
+}
+
+/** Shows a message as Discord does: who, what, and what one can do about it. */
+export function messageView(message: PlaygroundMessage, context: MessageContext): TreeElement {
+  const { id, author, ephemeral } = message;
+  const { texts } = context;
+  const headId = `${messageElementId(id)}-head`;
+  return element(
+    'article',
+    {
+      class: ephemeral ? 'message message-ephemeral' : 'message',
+      id: messageElementId(id),
+      'data-message': id,
+      'data-author': author,
+      'aria-labelledby': headId,
+      tabindex: '-1',
+    },
+    [
+      ...referenceView(message, context),
+      element('span', { class: `avatar avatar-${author}`, 'aria-hidden': 'true' }, [
+        author === 'footnote' ? '' : texts.names[author].slice(0, 1),
+      ]),
+      element('div', { class: 'message-body' }, [
+        headView(message, headId, context),
+        ...contentView(message.message),
+        ...componentsView(message.message.components ?? [], texts),
+        ...(ephemeral ? [ephemeralView(texts)] : []),
+      ]),
+    ],
+  );
+}
+
+function headView(
+  { author }: PlaygroundMessage,
+  id: string,
+  { texts, time }: MessageContext,
+): TreeElement {
+  return element('h3', { class: 'message-head', id }, [
+    element('span', { class: `name name-${author}` }, [texts.names[author]]),
+    ...(author === 'footnote' ? [' ', element('span', { class: 'app-tag' }, [texts.app])] : []),
+    ...(time ? [' ', element('time', {}, [time])] : []),
+  ]);
+}
+
+function contentView({ content, embeds = [] }: PlaygroundMessage['message']): readonly TreeNode[] {
+  return [
+    ...(content ? [element('div', { class: 'content' }, markdownView(content))] : []),
+    ...embeds.map(embedView),
+  ];
+}
+
+function referenceView(
+  { replyTo }: PlaygroundMessage,
+  { texts, original, command }: MessageContext,
+): readonly TreeNode[] {
+  if (command) {
+    return [
+      element('p', { class: 'reference' }, [
+        element('strong', {}, [command.by]),
+        ` ${texts.used} `,
+        element('span', { class: 'mention' }, [command.line]),
+      ]),
+    ];
+  }
+  if (original) {
+    return [
+      element('p', { class: 'reference' }, [
+        element('a', { href: `#${messageElementId(original.id)}` }, [
+          element('strong', {}, [texts.names[original.author]]),
+          ` ${original.excerpt}`,
+        ]),
+      ]),
+    ];
+  }
+  return replyTo ? [element('p', { class: 'reference' }, [texts.goneMessage])] : [];
+}
+
+function ephemeralView(texts: ChatTexts): TreeElement {
+  return element('p', { class: 'ephemeral' }, [
+    `${texts.onlyYou} · `,
+    element('button', { type: 'button', class: 'dismiss', 'data-dismiss': '' }, [texts.dismiss]),
+  ]);
+}
