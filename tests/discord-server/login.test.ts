@@ -70,8 +70,16 @@ describe('logging in to the stand-in', () => {
   it.each([
     ['a dropped connection', (server: DiscordServer) => server.gateway.dropConnections(), true],
     ['a call to reconnect', (server: DiscordServer) => server.gateway.askToReconnect(), true],
-    ['missing acknowledgements', (server: DiscordServer) => server.gateway.ignoreHeartbeats(3), true],
-    ['an invalid session', (server: DiscordServer) => server.gateway.invalidateSessions(false), false],
+    [
+      'missing acknowledgements',
+      (server: DiscordServer) => server.gateway.ignoreHeartbeats(3),
+      true,
+    ],
+    [
+      'an invalid session',
+      (server: DiscordServer) => server.gateway.invalidateSessions(false),
+      false,
+    ],
     ['a resumable one', (server: DiscordServer) => server.gateway.invalidateSessions(true), true],
   ])('lets discord.js come back after %s', async (_fault, break_, isResumed) => {
     const guild = discord.createGuild('Reading circle');

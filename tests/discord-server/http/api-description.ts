@@ -11,24 +11,36 @@ export const hasApiDescription = existsSync(DESCRIPTION);
 /** Checks a request body against Discord's API description; empty when it fits. */
 export type BodyCheck = (method: string, path: string, body: unknown) => readonly string[];
 
+/** Every message that a bot sends goes through one of these two. */
+const BUSY_OPERATIONS = [
+  ['post', '/interactions/{interaction_id}/{interaction_token}/callback'],
+  ['post', '/channels/{channel_id}/messages'],
+] as const;
+
+/** What is loaded and compiled, shared by all servers of a process. */
+let loaded: { readonly ajv: Ajv2020; readonly document: unknown } | undefined;
+const operations = new Map<string, ValidateFunction | undefined>();
+
 /**
  * Loads Discord's API description once and compiles each operation when it is first needed
- * (the whole takes seconds). Without the description, every body passes.
+ * (the whole would take seconds). Without the description, every body passes.
  */
 export function createBodyCheck(): BodyCheck {
   if (!hasApiDescription) return () => [];
-  const operations = new Map<string, ValidateFunction | undefined>();
+  // Compiled beforehand, so that no answer of the bot waits for it.
+  for (const [method, path] of BUSY_OPERATIONS) findCheck(method, path);
   return (method, path, body) => {
-    const key = `${method.toLowerCase()} ${path}`;
-    if (!operations.has(key)) operations.set(key, compile(method.toLowerCase(), path));
-    const validate = operations.get(key);
+    const validate = findCheck(method.toLowerCase(), path);
     if (validate === undefined || validate(withPlainPermissions(body))) return [];
     return describe(validate);
   };
 }
 
-/** What the description says about one file is shared by all servers of a process. */
-let loaded: { readonly ajv: Ajv2020; readonly document: unknown } | undefined;
+function findCheck(method: string, path: string): ValidateFunction | undefined {
+  const key = `${method} ${path}`;
+  if (!operations.has(key)) operations.set(key, compile(method, path));
+  return operations.get(key);
+}
 
 function load(): { readonly ajv: Ajv2020; readonly document: unknown } {
   if (loaded) return loaded;
@@ -38,6 +50,7 @@ function load(): { readonly ajv: Ajv2020; readonly document: unknown } {
     allErrors: false,
     validateSchema: false,
     logger: false,
+    code: { optimize: false },
   });
   formats.default(ajv);
   ajv.addFormat('snowflake', /^\d{1,20}$/u);
@@ -76,7 +89,10 @@ function describe(validate: ValidateFunction): readonly string[] {
   const errors = validate.errors ?? [];
   const depth = Math.max(0, ...errors.map((error) => error.instancePath.split('/').length));
   const deepest = errors.filter((error) => error.instancePath.split('/').length === depth);
-  return [...new Set(deepest.map((error) => `${error.instancePath || 'body'} ${error.message}`))];
+  // A variant of another type complains of the type alone; the right one says more.
+  const telling = deepest.filter((error) => !error.instancePath.endsWith('/type'));
+  const shown = telling.length > 0 ? telling : deepest;
+  return [...new Set(shown.map((error) => `${error.instancePath || 'body'} ${error.message}`))];
 }
 
 /** Names the operations of the description, as `GET /users/@me`; empty when it is absent. */

@@ -4,6 +4,8 @@ import type { World } from '../world/world.js';
 /** A request as a route gets it: matched, authorised, its body read and checked. */
 export interface RouteRequest {
   readonly world: World;
+  /** When the request came in, before it was read and checked. */
+  readonly at: number;
   /** What stands for `{name}` in the path. */
   param(name: string): string;
   readonly query: URLSearchParams;

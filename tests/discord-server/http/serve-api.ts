@@ -98,6 +98,7 @@ export function createApi(parts: ApiParts): Server {
       return route.handle({
         world,
         query,
+        at: entry.at,
         files: body.files,
         body: isObject(body.json) ? body.json : {},
         list: Array.isArray(body.json) ? body.json.filter(isObject) : [],

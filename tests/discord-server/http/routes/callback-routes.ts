@@ -29,7 +29,7 @@ export const callbackRoutes: readonly Route[] = [
 ];
 
 function acknowledge(request: RouteRequest): RouteAnswer {
-  const { world, body, param, query } = request;
+  const { world, at, body, param, query } = request;
   const interaction = world.interactions.get(param('interaction_token'));
   if (interaction === undefined || interaction.id !== param('interaction_id')) {
     throw unknownThing('interaction');
@@ -37,13 +37,12 @@ function acknowledge(request: RouteRequest): RouteAnswer {
   if (interaction.callbackType !== undefined) {
     throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
   }
-  const now = world.clock.now();
-  if (now - interaction.createdAt > world.firstResponseMs) throw unknownThing('interaction');
+  if (at - interaction.createdAt > world.firstResponseMs) throw unknownThing('interaction');
   const type = numberAt(body, 'type') ?? 0;
   refuseWrongType(interaction, type);
   respond(request, interaction, type);
   interaction.callbackType = type;
-  interaction.acknowledgedAt = now;
+  interaction.acknowledgedAt = at;
   world.bell.ring();
   return query.get('with_response') === 'true' ? ok(describe(world, interaction)) : DONE;
 }
