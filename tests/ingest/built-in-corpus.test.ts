@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/core/article/parse-article.js';
 import { slice } from '../../src/core/article/span.js';
 import { loadCorpus } from '../../src/ingest/load-corpus.js';
 
@@ -32,6 +33,22 @@ describe('the built-in corpus', () => {
       'Corresponding measures',
       'Secondly, construct di',
     ]);
+  });
+
+  it('is explained with an example that is an article', () => {
+    const readme = readFileSync(`${corpus}/README.md`, 'utf8');
+    const markdown = /```markdown\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+
+    const article = parseArticle({ slug: 'tea-and-time', markdown });
+
+    expect(article.sections.map(({ number, title }) => [number, title])).toEqual([
+      ['0', 'Tea and time'],
+      ['1', 'Leaves'],
+      ['1.1', 'Green leaves'],
+      ['', 'Front matter'],
+    ]);
+    expect(article.paragraphs.filter(({ kind }) => kind === 'subheading')).toHaveLength(1);
+    expect(article.metadata.other).toEqual({});
   });
 
   it.skipIf(!existsSync(original))('is the original to the word', async () => {

@@ -42,8 +42,13 @@ function sentencesOf(text: string, { kind, span }: Paragraph, language: string):
     case 'code':
     case 'table':
       return lineSpans(own).map((line) => moveSpan(line, span.start));
-    case 'text':
     case 'list':
+      return lineSpans(own).flatMap((line) =>
+        splitSentences(slice(own, line), language).map((sentence) =>
+          moveSpan(sentence, span.start + line.start),
+        ),
+      );
+    case 'text':
     case 'quotation':
       return splitSentences(own, language).map((sentence) => moveSpan(sentence, span.start));
   }
@@ -57,28 +62,28 @@ function runsOf(text: string, sentences: readonly Span[]): readonly (readonly Sp
   const last = sentences.at(-1);
   if (!first || !last) return [];
   const total = size(first, last);
-  const share = total / Math.ceil(total / maxShownLength);
+  const count = Math.ceil(total / maxShownLength);
 
   const runs: Span[][] = [];
   for (const sentence of sentences) {
     const run = runs.at(-1);
     const opening = run?.[0];
     const before = run?.at(-1);
-    if (
-      !run ||
+    const isFull =
       !opening ||
       !before ||
-      isFull(size(opening, before), size(opening, sentence), share)
-    ) {
-      runs.push([sentence]);
-    } else run.push(sentence);
+      size(opening, sentence) > maxShownLength ||
+      (runs.length < count &&
+        isNearer(total / count, size(opening, before), size(opening, sentence)));
+    if (!run || isFull) runs.push([sentence]);
+    else run.push(sentence);
   }
   return runs;
 }
 
-/** A run is full when one more sentence would burst it, or take it further from its share. */
-function isFull(now: number, then: number, share: number): boolean {
-  return then > maxShownLength || then - share > share - now;
+/** Tells whether one size is nearer to the share of a run than the next. */
+function isNearer(share: number, now: number, then: number): boolean {
+  return then - share > share - now;
 }
 
 /** Counts a backslash for each character that Markdown would read, and a mark for each line. */

@@ -34,7 +34,7 @@ export function hasVisibleText(text: string): boolean {
 }
 
 /** Replaces lone surrogates and control characters by U+FFFD, form feeds by spaces, one for one. */
-export function replaceControls(text: string): string {
+function replaceControls(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/(?![\t\n\r])\p{Cc}/gu, (control) => (control.trim() === '' ? ' ' : '\ufffd'));

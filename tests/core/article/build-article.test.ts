@@ -73,6 +73,16 @@ describe('buildArticle', () => {
     ]);
   });
 
+  it('ends a sentence with each item of a list', () => {
+    const article = build([{ kind: 'list', text: 'Vitamin C\n2 cups of tea. Hot' }]);
+
+    expect(article.passages[0]?.sentences.map((span) => slice(article.text, span))).toEqual([
+      'Vitamin C',
+      '2 cups of tea.',
+      'Hot',
+    ]);
+  });
+
   it('parts a long paragraph into passages that fit a message, at sentence ends', () => {
     const sentence = `Some ${'word '.repeat(38)}end.`;
     const article = build([{ kind: 'text', text: Array(20).fill(sentence).join(' ') }]);
