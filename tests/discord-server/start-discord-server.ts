@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import { createPerson } from './driver/create-person.js';
 import { createGuild, type Guild, type GuildOptions } from './driver/guild.js';
-import { createPerson, type Person } from './driver/person.js';
+import type { Person } from './driver/person.js';
 import { type SeenMessage, seeMessage } from './driver/seen-message.js';
 import { type Gateway, type GatewayOptions, serveGateway } from './gateway/gateway.js';
 import { createBodyCheck } from './http/api-description.js';
@@ -49,7 +50,7 @@ export interface DiscordServer {
 }
 
 /** Which message a test waits for. */
-export interface NextMessage {
+interface NextMessage {
   readonly in: ChannelRecord;
   /** Only what comes after this message. */
   readonly after?: SeenMessage;

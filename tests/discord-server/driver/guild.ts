@@ -4,7 +4,8 @@ import { renderFullMember, renderRole } from '../render/render-user.js';
 import { addChannel, announceChannel } from '../world/channels.js';
 import { addMessage } from '../world/messages.js';
 import type { ChannelRecord, GuildRecord, RoleRecord, UserRecord, World } from '../world/world.js';
-import { createPerson, type Person } from './person.js';
+import { createPerson } from './create-person.js';
+import type { Person } from './person.js';
 import { type SeenMessage, seeMessage } from './seen-message.js';
 
 /** What a new server gives everybody, as Discord's own default does. */

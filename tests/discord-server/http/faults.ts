@@ -10,7 +10,7 @@ export type Fault =
   | { readonly kind: 'slow'; readonly delayMs: number };
 
 /** Which requests go wrong. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly method?: string;
   /** Matches the path below `/api/v10`; every path when it is left out. */
   readonly path?: RegExp;

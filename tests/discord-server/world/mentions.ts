@@ -10,9 +10,6 @@ export interface Pings {
   readonly roleIds: readonly string[];
 }
 
-/** Reaches nobody. */
-export const NOBODY: Pings = { everyone: false, userIds: [], roleIds: [] };
-
 /** What decides who is pinged. */
 export interface MentionRequest {
   readonly channel: ChannelRecord;

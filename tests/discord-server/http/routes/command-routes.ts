@@ -89,7 +89,7 @@ function scopeOf({ world, param }: RouteRequest): Map<string, JsonObject> {
 }
 
 /** Finds the commands of a scope: `global` or a guild's id. */
-export function commandsIn(world: World, scope: string): Map<string, JsonObject> {
+function commandsIn(world: World, scope: string): Map<string, JsonObject> {
   const commands = world.commands.get(scope) ?? new Map<string, JsonObject>();
   world.commands.set(scope, commands);
   return commands;
