@@ -1,80 +1,26 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { CliError } from './cli/cli-error.js';
-import type { CliServices, CorpusReport } from './cli/cli-services.js';
-import { exitCodes } from './cli/exit-codes.js';
-import { createNodeTerminal } from './cli/node-terminal.js';
-import { runCli } from './cli/run-cli.js';
-import type { Config } from './config.js';
-import { corpusDirectories } from './corpus-directories.js';
-import { loadEnv } from './load-env.js';
-import { localAddress } from './local-address.js';
+import module from 'node:module';
 
-// Each part is imported when a sub-command first needs it, so that `ask` waits for no other.
-const services: CliServices = {
-  async openLibrary(directory) {
-    const [report, { createLibrary }] = await Promise.all([
-      services.checkCorpus(directory),
-      import('./core/answer/create-library.js'),
-    ]);
-    if (report.kind === 'faulty') throw new CliError(report.problems.join('\n'));
-    return createLibrary(report.articles);
-  },
+keepCompiledModules();
+const [{ createCliServices }, { createNodeTerminal }, { runCli }, { loadEnv }] = await Promise.all([
+  import('./cli-wiring.js'),
+  import('./cli/node-terminal.js'),
+  import('./cli/run-cli.js'),
+  import('./load-env.js'),
+]);
+await loadEnv();
+process.exitCode = await runCli(process.argv.slice(2), {
+  services: createCliServices(process.env),
+  terminal: createNodeTerminal(process),
+  version: readVersion(),
+});
 
-  async checkCorpus(directory): Promise<CorpusReport> {
-    const { corpusDirectory, dataDirectory } = await readConfigOf(['CORPUS_DIR', 'DATA_DIR']);
-    const { loadCorpus } = await import('./ingest/load-corpus.js');
-    const { CorpusError } = await import('./ingest/corpus-error.js');
-    const directories =
-      directory === undefined ? corpusDirectories(corpusDirectory, dataDirectory) : [directory];
-    try {
-      return { kind: 'sound', articles: await loadCorpus(directories) };
-    } catch (error) {
-      if (error instanceof CorpusError) return { kind: 'faulty', problems: error.problems };
-      throw error;
-    }
-  },
-
-  async readerAddress() {
-    const { publicUrl, host, port } = await readConfigOf(['PUBLIC_URL', 'HOST', 'PORT']);
-    return publicUrl ?? localAddress(host, port);
-  },
-
-  async registerCommands({ dryRun }) {
-    const { discord } = await readConfigOf([
-      'DISCORD_TOKEN',
-      'DISCORD_GUILD_ID',
-      'DISCORD_API_URL',
-    ]);
-    if (!discord) {
-      const remedy = 'Set it in the environment or in .env; README.md tells where to get one.';
-      throw new CliError(`DISCORD_TOKEN is not set. ${remedy}`, exitCodes.usage);
-    }
-    const { registerCommands } = await import('./discord/register-commands.js');
-    return registerCommands({ ...discord, dryRun });
-  },
-
-  async evaluate(file, options) {
-    const { evaluateFile } = await import('./evaluation/evaluate-file.js');
-    const { formatEvaluation } = await import('./evaluation/format-evaluation.js');
-    const result = await evaluateFile(file, options);
-    return { text: formatEvaluation(result), data: result };
-  },
-};
-
-type ConfigPart = Pick<Config, 'corpusDirectory' | 'publicUrl' | 'host' | 'port' | 'discord'> & {
-  readonly dataDirectory?: string;
-};
-
-/** Reads only the variables that a sub-command needs, and nothing where none is set. */
-async function readConfigOf(names: readonly string[]): Promise<ConfigPart> {
-  await loadEnv();
-  const set = names.filter((name) => process.env[name]);
-  if (set.length === 0) return { host: '127.0.0.1', port: 3000, dataDirectory: 'data' };
-  const { readConfig } = await import('./config.js');
-  const reading = readConfig(Object.fromEntries(set.map((name) => [name, process.env[name]])));
-  if (reading.kind === 'config') return reading.config;
-  throw new CliError(reading.problems.join('\n'));
+/** From Node 22.1 on, modules are kept compiled between runs, in the system's folder for that. */
+function keepCompiledModules(): void {
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+    module.enableCompileCache();
+  }
 }
 
 function readVersion(): string {
@@ -82,9 +28,3 @@ function readVersion(): string {
   const { version }: { readonly version: string } = JSON.parse(text);
   return version;
 }
-
-process.exitCode = await runCli(process.argv.slice(2), {
-  services,
-  terminal: createNodeTerminal(process),
-  version: readVersion(),
-});

@@ -1,0 +1,85 @@
+import { CliError } from './cli/cli-error.js';
+import type { CliServices, CorpusReport } from './cli/cli-services.js';
+import { exitCodes } from './cli/exit-codes.js';
+import type { Config } from './config.js';
+import { corpusDirectories } from './corpus-directories.js';
+import { localAddress } from './local-address.js';
+
+/**
+ * Introduces the edges to the terminal. Each is imported when a sub-command first needs it, so
+ * that `ask` waits for no other.
+ *
+ * @param env - Environment variables.
+ */
+export function createCliServices(env: Environment): CliServices {
+  const services: CliServices = {
+    async openLibrary(directory) {
+      const [report, { createLibrary }] = await Promise.all([
+        services.checkCorpus(directory),
+        import('./core/answer/create-library.js'),
+      ]);
+      if (report.kind === 'faulty') throw new CliError(report.problems.join('\n'));
+      return createLibrary(report.articles);
+    },
+
+    async checkCorpus(directory): Promise<CorpusReport> {
+      const { loadCorpus } = await import('./ingest/load-corpus.js');
+      const { CorpusError } = await import('./ingest/corpus-error.js');
+      const directories = directory === undefined ? await usualDirectories(env) : [directory];
+      try {
+        return { kind: 'sound', articles: await loadCorpus(directories) };
+      } catch (error) {
+        if (error instanceof CorpusError) return { kind: 'faulty', problems: error.problems };
+        throw error;
+      }
+    },
+
+    async readerAddress() {
+      const { publicUrl, host, port } = await readConfigOf(env, ['PUBLIC_URL', 'HOST', 'PORT']);
+      return publicUrl ?? localAddress(host, port);
+    },
+
+    async registerCommands({ dryRun }) {
+      const { discord } = await readConfigOf(env, [
+        'DISCORD_TOKEN',
+        'DISCORD_GUILD_ID',
+        'DISCORD_API_URL',
+      ]);
+      if (!discord) {
+        const remedy = 'Set it in the environment or in .env; README.md tells where to get one.';
+        throw new CliError(`DISCORD_TOKEN is not set. ${remedy}`, exitCodes.usage);
+      }
+      const { registerCommands } = await import('./discord/register-commands.js');
+      return registerCommands({ ...discord, dryRun });
+    },
+
+    async evaluate(file, options) {
+      const { evaluateFile } = await import('./evaluation/evaluate-file.js');
+      const { formatEvaluation } = await import('./evaluation/format-evaluation.js');
+      const result = await evaluateFile(file, options);
+      return { text: formatEvaluation(result), data: result };
+    },
+  };
+  return services;
+}
+
+async function usualDirectories(env: Environment): Promise<readonly string[]> {
+  const { corpusDirectory, dataDirectory } = await readConfigOf(env, ['CORPUS_DIR', 'DATA_DIR']);
+  return corpusDirectories(corpusDirectory, dataDirectory);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+type ConfigPart = Pick<Config, 'corpusDirectory' | 'publicUrl' | 'host' | 'port' | 'discord'> & {
+  readonly dataDirectory?: string;
+};
+
+/** Reads only the variables that a sub-command needs, and nothing where none is set. */
+async function readConfigOf(env: Environment, names: readonly string[]): Promise<ConfigPart> {
+  const set = names.filter((name) => env[name]);
+  if (set.length === 0) return { host: '127.0.0.1', port: 3000, dataDirectory: 'data' };
+  const { readConfig } = await import('./config.js');
+  const reading = readConfig(Object.fromEntries(set.map((name) => [name, env[name]])));
+  if (reading.kind === 'config') return reading.config;
+  throw new CliError(reading.problems.join('\n'));
+}

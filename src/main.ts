@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import { type Config, readConfig } from './config.js';
+import { createLogger } from './create-logger.js';
+import { createPlayground } from './discord/playground.js';
+import { startDiscord } from './discord/start-discord.js';
+import { findFreePort } from './free-port.js';
+import { loadEnv } from './load-env.js';
+import { openServices } from './services.js';
+import { onStopSignal } from './stop-signals.js';
+import { createWebApp } from './web/create-web-app.js';
+import { startWeb } from './web/start-web.js';
+
+/** Starts the web pages and, with a token, the Discord bot; tells on stdout where they are. */
+async function start(given: Config, logger: Logger, running: Stoppable[]): Promise<void> {
+  const port = given.port === 0 ? await findFreePort(given.host) : given.port;
+  const config = { ...given, port };
+  const services = await openServices(config);
+  const app = createWebApp({ services, playground: createPlayground(services), logger });
+  const web = await startWeb({ app, host: config.host, port });
+  running.push(web);
+  const place = `Footnote is at ${config.publicUrl ?? web.url}`;
+  if (!config.discord) {
+    print(`${place} (in the browser only: DISCORD_TOKEN is not set)`);
+    return;
+  }
+  print(place);
+  const discord = await startDiscord({ ...config.discord, services, logger });
+  running.push(discord);
+  print(`Footnote is on Discord. Add it to a server: ${discord.inviteUrl}`);
+}
+
+interface Stoppable {
+  stop(): Promise<void>;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(lines: readonly string[]): never {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  process.exit(1);
+}
+
+await loadEnv();
+const reading = readConfig(process.env);
+if (reading.kind === 'problems') fail(reading.problems);
+const logger = createLogger(reading.config.logLevel);
+const running: Stoppable[] = [];
+onStopSignal(async () => {
+  await Promise.all(running.map((part) => part.stop()));
+});
+try {
+  await start(reading.config, logger, running);
+} catch (error) {
+  logger.debug({ err: error }, 'start failed');
+  fail([error instanceof Error ? error.message : String(error)]);
+}
