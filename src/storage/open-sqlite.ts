@@ -4,8 +4,10 @@ import {
   CamelCasePlugin,
   CompiledQuery,
   type DatabaseConnection,
+  type DialectAdapter,
   type Driver,
   Kysely,
+  SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -78,8 +80,9 @@ function prepareFile(sqlite: Sqlite.Database, name: string): void {
 }
 
 /**
- * Begins transactions with the right to write. A transaction that reads first and writes
- * later would fail at once, without waiting, when another process has written in between.
+ * Migrates in one transaction, which Kysely leaves out for SQLite, and begins transactions
+ * with the right to write. One that reads first and writes later would fail at once, without
+ * waiting, when another process has written in between.
  */
 class ImmediateDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
@@ -91,6 +94,16 @@ class ImmediateDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new ImmediateDriver(this.#config);
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 

@@ -10,6 +10,14 @@ export interface CompiledSources {
   remove(): void;
 }
 
+/** What the stores are made of. */
+export const storageSources = [
+  'src/core/article',
+  'src/core/ports',
+  'src/core/ports.ts',
+  'src/storage',
+] as const;
+
 /**
  * Compiles folders and files of the repository into a temporary folder inside it, where Node
  * finds their packages. Types are not checked: `npm run types` does that.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenStores, openStores } from '../../src/storage/open-stores.js';
-import { type CompiledSources, compileSources } from './compile-sources.js';
+import { type CompiledSources, compileSources, storageSources } from './compile-sources.js';
 
 describe('stores in a file', () => {
   const directory = mkdtempSync(join(tmpdir(), 'footnote-crash-'));
@@ -14,7 +14,7 @@ describe('stores in a file', () => {
   let sources: CompiledSources | undefined;
 
   beforeAll(() => {
-    sources = compileSources(['src/core', 'src/storage', 'tests/storage/crash-writer.ts']);
+    sources = compileSources([...storageSources, 'tests/storage/crash-writer.ts']);
   });
 
   afterAll(() => {
