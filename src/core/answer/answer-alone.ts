@@ -1,18 +1,17 @@
-import type { Article } from '../article/article.js';
-import { abstain, answerBase } from './answer-base.js';
+import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
-import { outermostSections } from './facts/count-parts.js';
 import { findTitle } from './facts/find-title.js';
 import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
+import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
 import { readList } from './read-list.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { tellFact } from './tell-fact.js';
 import { tellItem, tellList } from './tell-list.js';
-import { tellSection } from './tell-section.js';
+import { tellReference, tellSection } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
 
 /** Answers a question that says all it means: about the article, a section, a list, or its topic. */
@@ -20,26 +19,27 @@ export function answerAlone(asking: Asking): Turn {
   return (
     answerFact(asking) ??
     answerSection(asking) ??
+    answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
     answerCopied(asking) ??
-    answerTitle(asking) ??
     answerFrame(asking) ??
+    answerTitle(asking) ??
     findAnswer(asking, { topic: asking.question.text })
   );
 }
 
 function answerFact(asking: Asking): Turn | undefined {
-  const fact = factOf(asking);
+  const { question, bare, scope } = asking;
+  const named = namedArticle(bare, scope.articles);
+  const fact = factIn(asking, [question.plain, bare, ...(named ? [named.rest] : [])]);
   if (!fact) return undefined;
-  const article = articleOf(asking);
+  const article = named?.article ?? articleOf(asking);
   const answer = article ? tellFact(asking, fact, article) : chooseArticle(asking);
   return turnOf(asking, { reading: { kind: 'fact', fact }, answer });
 }
 
-function factOf({ question, bare, phrases }: Asking): FactName | undefined {
-  return phrases.facts.find(
-    ([, pattern]) => pattern.test(question.plain) || pattern.test(bare),
-  )?.[0];
+function factIn({ phrases }: Asking, readings: readonly string[]): FactName | undefined {
+  return phrases.facts.find(([, pattern]) => readings.some((words) => pattern.test(words)))?.[0];
 }
 
 /** Asks which of several articles is meant. */
@@ -53,20 +53,10 @@ function chooseArticle(asking: Asking): Turn['answer'] {
 
 function answerSection(asking: Asking): Turn | undefined {
   const article = articleOf(asking);
-  if (!article) return undefined;
-  const reference = readSectionReference(asking.bare, article, asking.phrases);
+  const reference = article && readSectionReference(asking.bare, article, asking.phrases);
   if (!reference) return undefined;
   const { section, rest, isAll } = reference;
-  if (isAll) {
-    const part = partOf(rest, asking);
-    const answer = section
-      ? tellSection(asking, { article, section, part })
-      : abstain(asking, 'no-such-section', firstSections(article));
-    return turnOf(asking, {
-      reading: { kind: 'section', part, ...(section ? { section } : {}) },
-      answer,
-    });
-  }
+  if (isAll) return tellReference(asking, { article, section, part: partOf(rest, asking) });
   if (!section) return undefined;
   const indexes = withInner(article, section).map(({ index }) => index);
   const listed = answerList(asking, rest.replace(DANGLING, ''), new Set(indexes));
@@ -81,14 +71,6 @@ const DANGLING = / (?:in|of|from|under|within|for|the|on)(?: the)?$/;
 function partOf(rest: string, { phrases }: Asking): SectionPart {
   if (phrases.sectionTitle.test(rest)) return 'title';
   return phrases.sectionSummary.test(rest) ? 'summary' : 'whole';
-}
-
-function firstSections(
-  article: Article,
-): readonly { article: Article; section: Article['sections'][number] }[] {
-  return outermostSections(article)
-    .slice(0, 3)
-    .map((section) => ({ article, section }));
 }
 
 /** Answers from the text's enumerations: all of one, or one item. */

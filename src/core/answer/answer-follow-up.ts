@@ -1,15 +1,17 @@
-import { answerAlone, answerList } from './answer-alone.js';
+import type { Passage } from '../article/article.js';
 import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { explainCitation } from './explain-citation.js';
+import { outermostSections } from './facts/count-parts.js';
 import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
-import { rephrase } from './parse-question.js';
 import type { FollowUpName } from './phrases/phrases.js';
 import { numberOf } from './read-list.js';
-import { readSectionReference } from './section-reference.js';
-import { itemAt, tellItemOf } from './tell-list.js';
+import { readSectionReference, withInner } from './section-reference.js';
+import { tellFact } from './tell-fact.js';
+import { itemAt, tellItemOf, tellList } from './tell-list.js';
+import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
 /** How sure an answer is that goes on from the one before it. */
@@ -21,14 +23,13 @@ const CONFIDENCE = 0.7;
  */
 export function answerFollowUp(asking: Asking): Turn | undefined {
   const { phrases, question, conversation } = asking;
-  const last = conversation.findLast(({ reading }) => reading.kind !== 'small-talk');
+  const last = conversation.findLast(({ shown }) => shown.length > 0);
   for (const [name, pattern] of phrases.followUps) {
     const match = pattern.exec(question.plain);
-    if (!match) continue;
-    const turn = followUp(asking, { name, last, groups: match.groups ?? {} });
+    const turn = match && followUp(asking, { name, last, groups: match.groups ?? {} });
     if (turn) return turn;
   }
-  return last ? completePronoun(asking, last) : undefined;
+  return undefined;
 }
 
 interface FollowUp {
@@ -38,94 +39,97 @@ interface FollowUp {
 }
 
 function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | undefined {
-  const { ordinals, cardinals } = asking.phrases;
+  if (name === 'ordinal') {
+    const { ordinals, cardinals } = asking.phrases;
+    const ordinal = numberOf(groups.ordinal ?? '', ordinals, cardinals);
+    return ordinal ? answerOrdinal(asking, last, ordinal) : undefined;
+  }
+  if (name === 'topic') {
+    return last && groups.topic ? answerTopic(asking, last, groups.topic) : undefined;
+  }
+  if (!last) {
+    // "Who wrote this?" asks about the article when nothing was said before.
+    if (answersItself(asking, asking.question.plain)) return undefined;
+    return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
+  }
   switch (name) {
-    case 'ordinal': {
-      const ordinal = numberOf(groups.ordinal ?? '', ordinals, cardinals);
-      return ordinal === undefined ? undefined : answerOrdinal(asking, last, ordinal);
-    }
-    case 'topic':
-      return last && groups.topic ? answerTopic(asking, last, groups.topic) : undefined;
     case 'more':
-      return last && answerMore(asking, last);
+      return answerMore(asking, last);
     case 'next':
-      return last && answerBeside(asking, last, 1);
+      return answerBeside(asking, last, 1);
     case 'previous':
-      return last && answerBeside(asking, last, -1);
+      return answerBeside(asking, last, -1);
     case 'who':
     case 'why':
     case 'how':
     case 'when':
     case 'where':
-      return last && answerWhy(asking, last, name);
+      return answerWhy(asking, last, name);
   }
 }
 
 /** "The second one": of what was listed, of the list that the last answer stands in, or of any. */
 function answerOrdinal(asking: Asking, last: Turn | undefined, ordinal: number): Turn | undefined {
   const head = asking.question.plain;
-  const whole = (enumeration: NonNullable<Turn['enumeration']>) => [{ enumeration, fit: 1 }];
-  if (last?.enumeration) {
-    if (itemAt(last.enumeration, ordinal))
-      return tellItemOf(asking, whole(last.enumeration), { head, ordinal });
-    return turnOf(asking, {
+  const missing = (): Turn =>
+    turnOf(asking, {
       reading: { kind: 'item', head, ordinal },
       answer: abstain(asking, 'no-such-item'),
     });
+  if (last?.enumeration) {
+    return (
+      tellItemOf(asking, [{ enumeration: last.enumeration, fit: 1 }], { head, ordinal }) ??
+      missing()
+    );
+  }
+  const article = articleOf(asking);
+  if (article && last?.reading.kind === 'section') {
+    const { part } = last.reading;
+    const section = outermostSections(article).at(ordinal > 0 ? ordinal - 1 : ordinal);
+    return tellReference(asking, { article, section, part });
   }
   if (last?.answer.kind === 'listed' || last?.answer.kind === 'clarify') {
     const citation = last.shown.at(ordinal > 0 ? ordinal - 1 : ordinal);
-    if (citation)
-      return quoteTurn(
-        asking,
-        citation,
-        last.shown.filter((one) => one !== citation),
-      );
+    const others = last.shown.filter((one) => one !== citation);
+    return citation ? quoteTurn(asking, citation, others) : missing();
   }
-  const article = articleOf(asking);
   if (!article) return undefined;
   const lists = asking.scope
     .enumerations(article)
     .filter((one) => (one.kind === 'list' || one.kind === 'ordinals') && itemAt(one, ordinal));
-  const recent = last?.shown[0]?.section.index;
-  const near = lists.filter(({ section }) => section === recent);
-  const chosen = near.length > 0 ? near : lists;
-  const told = tellItemOf(
-    asking,
-    chosen.map((enumeration) => ({ enumeration, fit: 1 })),
-    { head, ordinal },
-  );
-  if (told || !last) return told;
-  return turnOf(asking, {
-    reading: { kind: 'item', head, ordinal },
-    answer: abstain(asking, 'no-such-item'),
-  });
+  const near = lists.filter(({ section }) => section === last?.shown[0]?.section.index);
+  const chosen = (near.length > 0 ? near : lists).map((enumeration) => ({ enumeration, fit: 1 }));
+  return tellItemOf(asking, chosen, { head, ordinal }) ?? (last ? missing() : undefined);
 }
 
 /** "What about X?": the question before it, asked of X; else X alone. */
 function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefined {
   const article = articleOf(asking);
-  const reference = article && readSectionReference(topic, article, asking.phrases);
+  if (!article) return undefined;
+  const reference = readSectionReference(topic, article, asking.phrases);
   const { reading } = last;
   if (reading.kind === 'list') {
-    const head = reference
-      ? `${baseHead(reading.head)} in ${topic}`
-      : `${baseHead(reading.head)} for ${topic}`;
-    const again = answerAlone(restate(asking, `list ${head}`));
-    if (again.answer.kind === 'listed') return again;
+    const sections =
+      reference?.section &&
+      new Set(withInner(article, reference.section).map(({ index }) => index));
+    const head = reference ? baseHead(reading.head) : `${baseHead(reading.head)} for ${topic}`;
+    const listed = tellList(asking, { head, sections, isSure: true, isCount: false });
+    if (listed) return listed;
   }
   if (reference?.isAll) {
-    const words =
-      reading.kind === 'section' && reading.part === 'whole' ? topic : `summarize ${topic}`;
-    if (reading.kind === 'section' && reading.part === 'title')
-      return answerAlone(restate(asking, `title of ${topic}`));
-    return answerAlone(restate(asking, words));
+    const part = reading.kind === 'section' ? reading.part : 'summary';
+    return tellReference(asking, { article, section: reference.section, part });
   }
+  if (answersItself(asking, topic)) return undefined;
   const alone = findAnswer(asking, { topic, frame: 'about' });
   if (alone.answer.kind !== 'abstained' || reading.kind !== 'find') return alone;
   const joined = findAnswer(asking, { topic: `${reading.topic} ${topic}` });
-  const isNew = joined.answer.unmatched.length === 0;
-  return joined.answer.kind === 'abstained' || !isNew ? alone : joined;
+  return joined.answer.kind === 'abstained' || joined.answer.unmatched.length > 0 ? alone : joined;
+}
+
+/** Whether the topic is a question of its own: "and who wrote it?". */
+function answersItself({ phrases }: Asking, topic: string): boolean {
+  return phrases.facts.some(([, pattern]) => pattern.test(topic));
 }
 
 /** What a list was of, without what narrowed it. */
@@ -133,55 +137,78 @@ function baseHead(head: string): string {
   return head.split(/ (?:in|of|for|from|to|under) /)[0] ?? head;
 }
 
-function restate(asking: Asking, words: string): Asking {
-  const question = rephrase(asking.question, words);
-  return { ...asking, question, bare: question.plain };
-}
-
-/** "More": the next best passage; after a list or a section, what follows it. */
-function answerMore(asking: Asking, last: Turn): Turn | undefined {
-  const [, ...rest] = last.shown;
-  const [next, ...others] = rest;
+/** "More": the next best passage that was not shown yet; else one that stands beside it. */
+function answerMore(asking: Asking, last: Turn): Turn {
+  const seen = new Set(
+    asking.conversation.flatMap(({ answer }) =>
+      answer.kind === 'abstained' ? [] : answer.citations.map(({ passage }) => passage),
+    ),
+  );
+  const unseen = last.shown.filter(({ passage }) => !seen.has(passage));
+  const [next, ...others] = unseen;
   if (last.answer.kind === 'quoted' && next) return quoteTurn(asking, next, others);
-  return answerBeside(asking, last, 1);
+  for (const step of [1, -1] as const) {
+    let at = last.shown.at(step === 1 && last.answer.kind !== 'quoted' ? -1 : 0);
+    while (at) {
+      const beside = passageBeside(at, step);
+      const [sentence] = beside?.sentences ?? [];
+      at = sentence && cite(at.article, sentence);
+      if (at && !seen.has(at.passage)) return quoteTurn(asking, at, []);
+    }
+  }
+  return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
 }
 
 /** "And then?": the next item of a list, else the passage after the one shown. */
-function answerBeside(asking: Asking, last: Turn, step: 1 | -1): Turn | undefined {
-  const shown = step === 1 && last.answer.kind !== 'quoted' ? last.shown.at(-1) : last.shown[0];
-  if (!shown) return undefined;
-  const { enumeration } = last;
-  const at = enumeration?.items.findIndex(({ start }) => start === shown.span.start) ?? -1;
-  if (enumeration && at !== -1 && last.answer.kind === 'quoted') {
-    const ordinal = at + 1 + step;
-    const head = asking.question.plain;
-    if (ordinal >= 1 && itemAt(enumeration, ordinal))
-      return tellItemOf(asking, [{ enumeration, fit: 1 }], { head, ordinal });
-  }
-  const { article, passage } = shown;
+function answerBeside(asking: Asking, last: Turn, step: 1 | -1): Turn {
+  const isRun = last.answer.kind !== 'quoted';
+  const shown = isRun && step === 1 ? last.shown.at(-1) : last.shown[0];
+  const item = isRun ? undefined : itemBeside(asking, last, step);
+  if (item) return item;
+  const beside = shown && passageBeside(shown, step);
+  const [sentence] = beside?.sentences ?? [];
+  if (shown && sentence) return quoteTurn(asking, cite(shown.article, sentence), []);
+  return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
+}
+
+function itemBeside(asking: Asking, { enumeration, shown }: Turn, step: 1 | -1): Turn | undefined {
+  const at = enumeration?.items.findIndex(({ start }) => start === shown[0]?.span.start) ?? -1;
+  const ordinal = at + 1 + step;
+  if (!enumeration || at === -1 || ordinal < 1) return undefined;
+  return tellItemOf(asking, [{ enumeration, fit: 1 }], { head: asking.question.plain, ordinal });
+}
+
+function passageBeside({ article, passage }: Citation, step: 1 | -1): Passage | undefined {
   const beside =
     step === 1
       ? article.passages.slice(passage.index + 1)
       : article.passages.slice(0, passage.index).reverse();
-  const found = beside.find(({ paragraph }) => {
+  return beside.find(({ paragraph }) => {
     const kind = article.paragraphs[paragraph]?.kind;
     return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
   });
-  const [sentence] = found?.sentences ?? [];
-  if (sentence) return quoteTurn(asking, cite(article, sentence), []);
-  return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
 }
+
+/** The facts that a bare "who?", "when?" or "where?" asks for after another fact. */
+const FACTS = { who: 'author', when: 'published', where: 'publisher' } as const;
 
 function answerWhy(
   asking: Asking,
   last: Turn,
   name: 'who' | 'why' | 'how' | 'when' | 'where',
 ): Turn | undefined {
-  const shown = last.shown[0];
+  const [shown] = last.shown;
   if (!shown) return undefined;
+  if (last.reading.kind === 'fact' && name !== 'why' && name !== 'how') {
+    const fact = FACTS[name];
+    return turnOf(asking, {
+      reading: { kind: 'fact', fact },
+      answer: tellFact(asking, fact, shown.article),
+    });
+  }
   if (name === 'where') return quoteTurn(asking, shown, []);
-  const span =
-    explainCitation(shown, name) ?? (name === 'who' ? findAuthor(shown.article)?.span : undefined);
+  const speaker = name === 'who' ? findAuthor(shown.article)?.span : undefined;
+  const span = explainCitation(shown, name) ?? speaker;
   if (span) return quoteTurn(asking, cite(shown.article, span), [shown]);
   if (last.reading.kind !== 'find') return quoteTurn(asking, shown, []);
   const again = findAnswer(asking, { topic: `${name} ${last.question.text}` });
@@ -193,12 +220,4 @@ function quoteTurn(asking: Asking, citation: Citation, more: readonly Citation[]
     reading: { kind: 'find', topic: citation.sentence },
     answer: quoteAnswer(asking, citation, { confidence: CONFIDENCE, more: more.slice(0, 9) }),
   });
-}
-
-/** A question that names nothing but "it" is completed by the question before it. */
-function completePronoun(asking: Asking, last: Turn): Turn | undefined {
-  void answerList;
-  const { phrases, question } = asking;
-  if (last.reading.kind !== 'find' || !phrases.pronoun.test(question.plain)) return undefined;
-  return undefined;
 }

@@ -1,42 +1,41 @@
-import { type Asking, articleOf, turnOf } from './asking.js';
+import { type Asking, articleOf } from './asking.js';
 import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
-import { tellSection } from './tell-section.js';
+import type { FrameName } from './phrases/phrases.js';
+import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
-/** Answers a question that names its topic in a frame: "what does it say about X?", "define X". */
-export function answerFrame(asking: Asking): Turn | undefined {
+/**
+ * Answers a question that names its topic in a frame: "what does it say about X?", "define X".
+ *
+ * @param only - The frames to answer, and then only where a heading has the topic's words.
+ */
+export function answerFrame(asking: Asking, only?: readonly FrameName[]): Turn | undefined {
   const { phrases, bare } = asking;
   for (const [frame, pattern] of phrases.frames) {
+    if (only && !only.includes(frame)) continue;
     const plain = pattern.exec(bare)?.groups?.topic?.trim();
     if (!plain) continue;
     const topic = asTyped(plain, asking);
-    switch (frame) {
-      case 'section':
-      case 'summary':
-        return sectionAbout(asking, topic, frame) ?? findAnswer(asking, { topic, frame });
-      case 'quote':
-        return findQuotation(asking, topic) ?? findAnswer(asking, { topic, frame });
-      case 'about':
-      case 'mention':
-      case 'define':
-        return findAnswer(asking, { topic, frame });
-    }
+    const titled = sectionAbout(asking, topic, frame);
+    if (titled || only) return titled;
+    const copied = frame === 'quote' ? findQuotation(asking, topic) : undefined;
+    return copied ?? findAnswer(asking, { topic, frame });
   }
   return undefined;
 }
 
-function sectionAbout(
-  asking: Asking,
-  topic: string,
-  frame: 'section' | 'summary',
-): Turn | undefined {
+/** Answers with a section where its heading has the words of the topic. */
+function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | undefined {
+  if (frame === 'mention' || frame === 'quote' || frame === 'define') return undefined;
   const article = articleOf(asking);
-  const section = article && matchSectionTitle(article, topic, false);
+  const section = article && matchSectionTitle(article, topic, frame === 'about');
   if (!section) return undefined;
-  const part = frame === 'summary' ? 'summary' : 'whole';
-  const answer = tellSection(asking, { article, section, part });
-  return turnOf(asking, { reading: { kind: 'section', section, part }, answer });
+  return tellReference(asking, {
+    article,
+    section,
+    part: frame === 'section' ? 'whole' : 'summary',
+  });
 }
 
 /** Gives the topic with its capitals and marks, which tell "US" from "us". */

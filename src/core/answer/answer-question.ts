@@ -29,12 +29,12 @@ export function answerQuestion(text: string, scope: Scope, conversation: readonl
 function readAsking(text: string, scope: Scope, conversation: readonly Turn[]): Asking {
   const typed = parseQuestion(text);
   const phrases = phrasesFor(typed.text);
-  const { text: corrected, corrections } = correctSpelling(
-    typed.text,
-    scope.vocabulary(),
-    phrases.askingWords,
-  );
-  const question = corrections.length === 0 ? typed : rephrase(typed, corrected);
+  const { text: corrected, corrections } = correctSpelling(typed.text, {
+    vocabulary: scope.vocabulary(),
+    asking: phrases.askingWords,
+    shorthand: phrases.shorthand,
+  });
+  const question = corrected === typed.text ? typed : rephrase(typed, corrected);
   const bare = stripCourtesies(question, phrases);
   return { question, corrections, bare, phrases, scope, conversation };
 }

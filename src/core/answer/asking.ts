@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.js';
-import { foldText } from '../search/fold-text.js';
 import type { Answer, Correction } from './answer.js';
 import type { Asked } from './answer-base.js';
 import type { Citation } from './citation.js';
 import type { Enumeration } from './enumerations/enumeration.js';
+import { namedArticle } from './named-article.js';
 import type { Question } from './parse-question.js';
 import type { Phrases } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
@@ -24,12 +24,8 @@ export interface Asking extends Asked {
 /** Gives the one article that a question is about; `undefined` when it may be any of several. */
 export function articleOf({ scope, question, conversation }: Asking): Article | undefined {
   if (scope.articles.length === 1) return scope.articles[0];
-  const asked = foldText(question.text);
-  const named = scope.articles.filter(({ metadata, slug }) =>
-    [metadata.title, slug, ...metadata.aliases].some((name) => asked.includes(foldText(name))),
-  );
-  if (named.length === 1) return named[0];
-  return conversation.findLast(({ shown }) => shown.length > 0)?.shown[0]?.article;
+  const named = namedArticle(question.plain, scope.articles)?.article;
+  return named ?? conversation.findLast(({ shown }) => shown.length > 0)?.shown[0]?.article;
 }
 
 interface TurnParts {

@@ -11,37 +11,37 @@ export function findSeries(article: Article): readonly Enumeration[] {
   return article.passages.flatMap((passage) => {
     const kind = article.paragraphs[passage.paragraph]?.kind;
     if (kind !== 'text' && kind !== 'quotation') return [];
-    return passage.sentences.flatMap((sentence) => seriesIn(article, passage, sentence) ?? []);
+    return passage.sentences.flatMap((sentence) => seriesIn(article, passage, sentence));
   });
 }
 
-function seriesIn(article: Article, passage: Passage, sentence: Span): Enumeration | undefined {
+function seriesIn(article: Article, passage: Passage, sentence: Span): readonly Enumeration[] {
   const text = slice(article.text, sentence);
   const named = quotedSeries(text) ?? fromToSeries(text);
-  const found = named ?? introducedSeries(text);
-  if (!found) return undefined;
-  const items = found.map(({ start, end }) => ({
-    start: sentence.start + start,
-    end: sentence.start + end,
-  }));
-  const start = items[0]?.start ?? sentence.start;
-  const end = items.at(-1)?.end ?? sentence.end;
-  const outside = [
-    { start: sentence.start, end: start },
-    { start: end, end: sentence.end },
+  const introduced = introducedSeries(text);
+  return [
+    ...(named ? [toEnumeration(named, false)] : []),
+    ...(introduced ? [toEnumeration(introduced, true)] : []),
   ];
-  return {
-    kind: 'series',
-    article,
-    section: passage.section,
-    items,
-    near: termsOf(article, [
-      lastWords(article.text, { start: sentence.start, end: start }, named === undefined),
-    ]),
-    lead: termsOf(article, outside),
-    headings: termsOf(article, headingSpans(article, passage.section)),
-    inside: termsOf(article, items),
-  };
+
+  function toEnumeration(found: readonly Span[], isIntroduced: boolean): Enumeration {
+    const items = found.map(({ start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
+    const before = { start: sentence.start, end: items[0]?.start ?? sentence.start };
+    const after = { start: items.at(-1)?.end ?? sentence.end, end: sentence.end };
+    return {
+      kind: 'series',
+      article,
+      section: passage.section,
+      items,
+      near: termsOf(article, [lastWords(article.text, before, isIntroduced)]),
+      lead: termsOf(article, [before, after]),
+      headings: termsOf(article, headingSpans(article, passage.section)),
+      inside: termsOf(article, items),
+    };
+  }
 }
 
 /**
@@ -56,7 +56,7 @@ function lastWords(text: string, { start, end }: Span, isIntroduced: boolean): S
 }
 
 const LAST_NOUN =
-  /(?:(?!(?:in|of|for|to|on|at|by|with|from|the|into|as|and|where|that)\b)[^\s,;:]+\s+){0,3}(?:[^\s,;:]+)?(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?|are)\b|,? e\.g\.,?|:)?\s*$/;
+  /(?<!\S)(?:(?!(?:in|of|for|to|on|at|by|with|from|the|into|as|and|where|that)\b)[^\s,;:]+\s+){0,3}(?:[^\s,;:]+)?(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?|are)\b|,? e\.g\.,?|:)?\s*$/;
 
 const QUOTED = /[“"「『]([^”"」』]{2,80})[”"」』]/g;
 
@@ -94,10 +94,10 @@ function fromToSeries(text: string): readonly Span[] | undefined {
 }
 
 const INTRODUCTION =
-  /(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?|are)\b|,? e\.g\.,?|:|，?包括|，?例如|，?比如|，?如|：|分别是|，?有)\s*/g;
+  /(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?)\b|,? e\.g\.,?|:|，?(?:包括|例如|比如|诸如|分别是|分别为)|：)\s*/g;
 /** Words that end the last thing of a series. */
 const AFTER_LAST =
-  / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：]|[等](?:[，。；]|$)| - /;
+  / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：“”"«»]|[等](?:[，。；]|$)| - /;
 const PREPOSITIONS = / (?:to|in|on|for|with|from|at|about|of) /;
 
 function introducedSeries(text: string): readonly Span[] | undefined {
@@ -115,8 +115,9 @@ function splitSeries(text: string, offset: number): readonly Span[] {
   let at = 0;
   for (let more = true; more && items.length < 20; ) {
     const rest = text.slice(at);
-    const comma =
-      /^([^,，、;:.()（）。；]{1,90}?)(?:,? (?:and|or|as well as) |, |、|，|和|以及)/.exec(rest);
+    const comma = /^([^,，、;:.()（）。；]{1,90}?)(?:,? (?:and|or|as well as) |, |、|和|以及)/.exec(
+      rest,
+    );
     const isLast = lastJoin(text, at);
     const item =
       isLast || !comma

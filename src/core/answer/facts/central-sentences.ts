@@ -26,24 +26,22 @@ export function centralSentences(
     ({ kind, section, span }) =>
       (kind === 'text' || kind === 'list' || kind === 'quotation') &&
       (sections === undefined || sections.has(section)) &&
-      span.end - span.start >= MIN_LENGTH,
+      span.end - span.start >= (isHan(article) ? MIN_HAN_LENGTH : MIN_LENGTH),
   );
-  const sentences = prose.map(({ span, section, isAtEdge }) => ({
+  const sentences = prose.map(({ span, text }) => ({
     span,
-    section,
-    isAtEdge,
+    announces: ANNOUNCES.test(text),
     terms: termsOf(article, [span]),
   }));
+  const title = termsOf(article, titleSpans(article, sections));
   const counts = new Map<string, number>();
   for (const { terms } of sentences) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const scored = sentences.map((sentence, at) => ({
     ...sentence,
-    score: centrality(sentence.terms) * (at === 0 ? 1.25 : 1),
+    score: centrality(sentence.terms) * (at === 0 ? 1.25 : 1) * (sentence.announces ? 1.6 : 1),
   }));
-  const headings = new Map<number, ReadonlySet<string>>();
-
   const chosen: (typeof scored)[number][] = [];
   for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
     if (chosen.length === limit) break;
@@ -53,7 +51,6 @@ export function centralSentences(
 
   function centrality(terms: ReadonlySet<string>): number {
     if (terms.size === 0) return 0;
-    const title = headingTerms(0);
     let mass = 0;
     for (const term of terms) {
       const count = counts.get(term) ?? 0;
@@ -63,18 +60,25 @@ export function centralSentences(
     // The square root keeps long sentences from winning by length alone.
     return mass / Math.sqrt(terms.size + 4);
   }
-
-  function headingTerms(section: number): ReadonlySet<string> {
-    const known = headings.get(section);
-    if (known) return known;
-    const terms = termsOf(article, headingSpans(article, section));
-    headings.set(section, terms);
-    return terms;
-  }
 }
 
 /** In characters: shorter sentences say too little alone. */
 const MIN_LENGTH = 40;
+const MIN_HAN_LENGTH = 12;
+
+function isHan({ metadata }: Article): boolean {
+  return /^(?:zh|ja)/.test(metadata.language);
+}
+
+/** Where a text says itself what it does. */
+const ANNOUNCES =
+  /\b(?:this|the present) (?:article|report|essay|paper|text|piece|study|chapter|guide|post)\b|\bwe (?:argue|show|present|propose|describe)\b|本文|本报告|这篇文章/iu;
+
+/** The article's title, and the headings of the sections chosen from. */
+function titleSpans(article: Article, sections: ReadonlySet<number> | undefined): readonly Span[] {
+  const own = [...(sections ?? [])].flatMap((section) => headingSpans(article, section));
+  return [...headingSpans(article, 0), ...own];
+}
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((term) => b.has(term)).length;

@@ -1,6 +1,5 @@
 import type { Article, Section } from '../../article/article.js';
 import { slice } from '../../article/span.js';
-import { analyze } from '../../search/analyzer.js';
 
 /** Words that people read in a minute, by Brysbaert (2019): 238 of English non-fiction. */
 const WORDS_A_MINUTE = 238;
@@ -38,9 +37,11 @@ function isProse(kind: string | undefined): boolean {
   return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
 }
 
-function countWords({ text, paragraphs, metadata }: Article): number {
+function countWords({ text, paragraphs }: Article): number {
   const end = paragraphs.findLast(({ kind }) => kind !== 'fact')?.span.end ?? text.length;
-  return analyze(slice(text, { start: 0, end }), metadata.language).filter(
-    ({ kind }) => kind === 'word',
-  ).length;
+  return slice(text, { start: 0, end }).match(WORD)?.length ?? 0;
 }
+
+/** A word with its hyphens and apostrophes, or one Chinese character, as people count them. */
+const WORD =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.,&-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;

@@ -40,3 +40,17 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
+
+/** Short forms of chat and the commonest slips in the words of questions. */
+export const shorthand: ReadonlyMap<string, string> = new Map(
+  `wat what|wht what|waht what|whta what|wut what|wot what|hwat what|whst what|whn when|wen when|whne when|hwen when
+wich which|whcih which|whihc which|wihch which|hwo how|hw how|hiw how|woh who|whop who|hwo how|wher where|whre where
+whree where|y why|wyh why|wy why|u you|ur your|r are|abt about|abut about|aobut about|teh the|hte the|th the|tha that
+adn and|nad and|fo of|ot to|si is|iz is|doe does|dose does|deos does|becuz because|bc because|cuz because
+pls please|plz please|tel tell|giv give|artical article|athor author|auther author|waz was|sectoin section|sumary summary`
+    .split(/[|\n]/)
+    .map((pair): [string, string] => {
+      const [short = '', full = ''] = pair.split(' ');
+      return [short, full];
+    }),
+);

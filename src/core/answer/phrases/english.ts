@@ -1,5 +1,5 @@
 import { englishFacts } from './english-facts.js';
-import { articleNoun, authorNoun, cardinals, ordinals } from './english-words.js';
+import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
 import type { Phrases } from './phrases.js';
 
 const subject = `(?:(?:the|this|that|these) )?(?:${articleNoun}|${authorNoun}|it|they|he|she|this|you)`;
@@ -85,6 +85,7 @@ export const english: Phrases = {
       'section',
       /^(?:(?:show|give|read|open|get|go to|print|display|see|view|quote)(?: me| us)? )?(?:the )?(?:whole |entire |full |complete )?(?:section|chapter|part|bit) (?:about|on|titled|called|named|entitled|with the title|regarding|concerning|dealing with|that (?:talks about|deals with|is about|discusses|covers)|which (?:talks about|deals with|is about|discusses|covers)|where (?:it|they) (?:talks?|discuss(?:es)?) about) (?<topic>.+)$/,
     ],
+    ['section', /^what is (?:in|inside|under) (?:the )?(?:section |part |chapter )?(?<topic>.+)$/],
     [
       'summary',
       new RegExp(
@@ -118,13 +119,13 @@ export const english: Phrases = {
   ],
   lists: [
     new RegExp(
-      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
+      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
     ),
     new RegExp(
       `^(?:what|which) (?:are|were|is) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
     new RegExp(
-      `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>[\\p{L}-]+(?:s|es|ia|ia)(?: .+)?)$`,
+      `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?!(?:is|was|does|has|this|its|makes|says|causes|means|happens|becomes)\\b)(?:[\\p{L}-]+ )?[\\p{L}-]+(?:s|ia|ers)(?: .+)?)$`,
       'u',
     ),
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,
@@ -181,7 +182,7 @@ export const english: Phrases = {
     ],
     [
       'who',
-      /^(?:and |but |so |ok )?(?:who|by whom|who (?:said|says|wrote|claims|claimed|thinks|states|stated|argues|argued|did|does|do) (?:that|this|it|so)|whose (?:words|opinion|idea|view|claim|statement)(?: (?:is|are|was|were) (?:that|this|it|those|these))?|who is (?:that|this|it)|who (?:is|are) (?:they|he|she)|according to who(?:m)?|says who|who exactly|who is saying (?:that|this|it))$/,
+      /^(?:and |but |so |ok )?(?:who|by whom|who (?:said|says|claims|claimed|thinks|states|stated|argues|argued|did|does|do) (?:that|this|it|so)|whose (?:words|opinion|idea|view|claim|statement)(?: (?:is|are|was|were) (?:that|this|it|those|these))?|who is (?:that|this|it)|who (?:is|are) (?:they|he|she)|according to who(?:m)?|says who|who exactly|who is saying (?:that|this|it))$/,
     ],
     [
       'when',
@@ -227,6 +228,7 @@ export const english: Phrases = {
       '|',
     ),
   ),
+  shorthand,
   askingWords: new Set(
     'article author authors written wrote write published publish publisher newspaper journal title headline section sections summary summarize summarise about mention mentioned measures measure second third first fourth last list what which where when who why how many words long main point points mean define definition discuss discussed recommended explain describe name called tell please does according paragraph sentence quote important reading minutes'.split(
       ' ',

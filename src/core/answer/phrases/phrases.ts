@@ -71,6 +71,8 @@ export interface Phrases {
   readonly stances: ReadonlySet<string>;
   /** Words for the article and its authors, which say nothing of the topic. */
   readonly articleWords: ReadonlySet<string>;
+  /** Short forms of chat and what they stand for: "wat" is "what". */
+  readonly shorthand: ReadonlyMap<string, string>;
   /** A misspelt word may be read as one of these even where the article lacks it. */
   readonly askingWords: ReadonlySet<string>;
 }

@@ -20,15 +20,26 @@ const MAX_LOOKUPS = 8;
  *
  * @param vocabulary - The words of the articles; none of them is ever changed.
  * @param asking - Words of questions, which articles often lack: "published", "summarise".
+ * @param shorthand - Short forms that are written out without a word about it.
  */
 export function correctSpelling(
   text: string,
-  vocabulary: Vocabulary,
-  asking: ReadonlySet<string>,
+  {
+    vocabulary,
+    asking,
+    shorthand,
+  }: {
+    readonly vocabulary: Vocabulary;
+    readonly asking: ReadonlySet<string>;
+    readonly shorthand: ReadonlyMap<string, string>;
+  },
 ): Corrected {
   const corrections: Correction[] = [];
   let lookups = 0;
-  const corrected = text.replace(WORD, (word, at: number) => {
+  const written = text.replace(SHORT_WORD, (word) =>
+    vocabulary.has(foldText(word)) ? word : (shorthand.get(word.toLowerCase()) ?? word),
+  );
+  const corrected = written.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
     if (isKnown(folded, vocabulary, asking) || lookups >= MAX_LOOKUPS) return word;
     lookups++;
@@ -41,6 +52,7 @@ export function correctSpelling(
   return { text: corrected, corrections };
 }
 
+const SHORT_WORD = /(?<![\p{L}\p{N}'’&.-])[A-Za-z]{1,9}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
 /** Words of Latin letters alone: other scripts have no neighbouring keys here. */
 const WORD = /(?<![\p{L}\p{N}'’-])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
 
