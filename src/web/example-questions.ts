@@ -25,8 +25,9 @@ export function exampleQuestions(library: Library, limit = 3): readonly string[]
 
 /** A question that two places answer equally well would make a poor first impression. */
 function isAnswered(library: Library, question: string): boolean {
-  const { kind } = library.ask({ question });
-  return kind === 'quoted' || kind === 'listed' || kind === 'section';
+  const answer = library.ask({ question });
+  if (answer.kind === 'clarify' || answer.kind === 'abstained') return false;
+  return answer.citations.some(({ paragraph }) => paragraph.kind !== 'heading');
 }
 
 function candidates(article: Article): readonly string[] {

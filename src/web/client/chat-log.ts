@@ -97,10 +97,12 @@ export function createChatLog(log: HTMLElement, locale: ChatLocale, texts: ChatT
 
 /** Scrolls to the end of a message, or to its beginning when it is higher than the view. */
 function showWhole(shown: HTMLElement): void {
-  shown.scrollIntoView({ block: 'end' });
+  shown.scrollIntoView({ block: 'end', behavior: 'instant' });
   const scroller = shown.closest('.chat-scroll');
   const top = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
-  if (shown.getBoundingClientRect().top < top) shown.scrollIntoView({ block: 'start' });
+  if (shown.getBoundingClientRect().top < top) {
+    shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
 }
 
 /** The focus stays on the button that brought the change, or on the message. */

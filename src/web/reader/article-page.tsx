@@ -53,12 +53,22 @@ export function articlePage({ article, quoted, assets }: ArticlePageOptions): Ht
   });
 }
 
+/** A title longer than this is set smaller, in characters. */
+const longTitle = 70;
+
 /** The heading of the opening is the page's; an article without one has its title there. */
 function ArticleHead({ article, quoted }: Omit<ArticlePageOptions, 'assets'>) {
   const [opening] = article.sections;
   const heading = openingHeading(article);
   return (
-    <header class="article-head" {...(heading && opening ? { id: opening.id } : {})}>
+    <header
+      class={
+        article.metadata.title.length > longTitle
+          ? 'article-head article-head-long'
+          : 'article-head'
+      }
+      {...(heading && opening ? { id: opening.id } : {})}
+    >
       {heading && opening ? (
         <ParagraphBlock article={article} section={opening} paragraph={heading} quoted={quoted} />
       ) : (
