@@ -105,7 +105,7 @@ const ASKS =
 /** Words in quotation marks, or a sentence that asks nothing, may be copied from the text. */
 function answerCopied(asking: Asking): Turn | undefined {
   const quoted = /[“"「『«]([^”"」』»]{8,})[”"」』»]/.exec(asking.question.text)?.[1];
-  if (quoted) return findQuotation(asking, quoted);
+  if (quoted && quoted.split(/\s+/).length >= LEAST_COPIED) return findQuotation(asking, quoted);
   const { words } = asking.question;
   const isStatement =
     words.length >= LEAST_COPIED &&

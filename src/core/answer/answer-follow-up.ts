@@ -113,7 +113,13 @@ function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefine
       reference?.section &&
       new Set(withInner(article, reference.section).map(({ index }) => index));
     const head = reference ? baseHead(reading.head) : `${baseHead(reading.head)} for ${topic}`;
-    const listed = tellList(asking, { head, sections, isSure: true, isCount: false });
+    const listed = tellList(asking, {
+      head,
+      sections,
+      isSure: true,
+      isExplicit: true,
+      isCount: false,
+    });
     if (listed) return listed;
   }
   if (reference?.isAll) {

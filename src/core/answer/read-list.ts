@@ -9,23 +9,21 @@ export function readList(
   const readings: (ListQuestion & { readonly ordinal?: number })[] = [];
   for (const pattern of counts) {
     const head = pattern.exec(words)?.groups?.head;
-    if (head) readings.push({ head, isSure: true, isCount: true });
+    if (head) readings.push({ head, isSure: true, isExplicit: true, isCount: true });
   }
   for (const pattern of items) {
     const { head, ordinal } = pattern.exec(words)?.groups ?? {};
     const place = ordinal === undefined ? undefined : numberOf(ordinal, ordinals, cardinals);
-    if (head && place) readings.push({ head, ordinal: place, isSure: true, isCount: false });
+    if (head && place)
+      readings.push({ head, ordinal: place, isSure: true, isExplicit: true, isCount: false });
   }
   lists.forEach((pattern, at) => {
     const { head, count } = pattern.exec(words)?.groups ?? {};
     if (!head) return;
     const number = count === undefined ? undefined : numberOf(count, ordinals, cardinals);
-    readings.push({
-      head,
-      count: number,
-      isSure: at === 0 || number !== undefined,
-      isCount: false,
-    });
+    const isExplicit = at === 0;
+    const isSure = isExplicit || number !== undefined;
+    readings.push({ head, count: number, isSure, isExplicit, isCount: false });
   });
   return readings;
 }

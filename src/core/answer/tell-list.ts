@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.js';
+import { slice } from '../article/span.js';
+import { findEvidence } from '../search/find-evidence.js';
 import type { Answer } from './answer.js';
 import { answerBase, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
@@ -14,8 +16,10 @@ export interface ListQuestion {
   readonly count?: number | undefined;
   /** `Section.index` of the sections it must stand in; all when absent. */
   readonly sections?: ReadonlySet<number> | undefined;
-  /** Whether the question can only mean a list: "list …", "how many …". */
+  /** Whether the question most likely means a list: "the three …", "how many …". */
   readonly isSure: boolean;
+  /** Whether all items are asked for in so many words: "list …", "name all …". */
+  readonly isExplicit: boolean;
   /** Whether the number was asked for. */
   readonly isCount: boolean;
 }
@@ -31,7 +35,7 @@ const SAME_FIT = 0.02;
 export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
   const chosen = chooseEnumerations(asking, list);
   const [first] = chosen;
-  if (!first) return undefined;
+  if (!first || (list.isCount && saysNumber(asking, first))) return undefined;
   const citations = inOrder(chosen.flatMap(({ enumeration }) => citeItems(enumeration)));
   const answer: Answer = {
     ...answerBase(asking, 0.5 + 0.4 * Math.min(1, first.fit)),
@@ -46,6 +50,16 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
     enumeration: chosen.length === 1 ? first.enumeration : undefined,
   });
 }
+
+/** Whether the text itself gives the number asked for, which is better than counting a series. */
+function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumeration): boolean {
+  if (enumeration.kind === 'list' || enumeration.kind === 'ordinals') return false;
+  const [best] = findEvidence(scope.corpus(), question.text, { limit: 1 }).evidence;
+  return best !== undefined && NUMBER.test(slice(best.article.text, best.sentence));
+}
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several)\b|[两三四五六七八九十]/iu;
 
 /** Answers with one item; asks back when several enumerations have one at that place. */
 export function tellItem(
@@ -98,14 +112,19 @@ export function itemAt(
 
 function chooseEnumerations(
   asking: Asking,
-  { head, count, sections, isSure }: ListQuestion,
+  { head, count, sections, isSure, isExplicit }: ListQuestion,
   isUsable: (enumeration: Enumeration) => boolean = () => true,
 ): readonly FittingEnumeration[] {
   const article = articleOf(asking);
   const articles: readonly Article[] = article ? [article] : asking.scope.articles;
   const enumerations = articles
     .flatMap((one) => asking.scope.enumerations(one))
-    .filter((enumeration) => (sections?.has(enumeration.section) ?? true) && isUsable(enumeration));
+    .filter(
+      (enumeration) =>
+        (sections?.has(enumeration.section) ?? true) &&
+        (isExplicit || enumeration.kind !== 'series') &&
+        isUsable(enumeration),
+    );
   const fitting = fittingEnumerations(enumerations, {
     head,
     count,
@@ -120,11 +139,11 @@ function chooseEnumerations(
     ({ enumeration }) =>
       enumeration.kind === kind && enumeration.article === best.enumeration.article,
   );
-  return kind === 'series' || kind === 'headings' ? alike.slice(0, 1) : alike;
+  return kind === 'list' || kind === 'ordinals' ? alike : alike.slice(0, 1);
 }
 
 /** Where several kinds fit equally, the plainest list is meant. */
-const KINDS = ['list', 'ordinals', 'series', 'headings'] as const;
+const KINDS = ['list', 'ordinals', 'parallels', 'series', 'headings'] as const;
 
 function citeItems({ article, items }: Enumeration): readonly Citation[] {
   return items.map((item) => cite(article, item));

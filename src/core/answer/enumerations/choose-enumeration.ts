@@ -76,7 +76,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): number {
   if (near.has(noun)) return 1;
   const others = [...kindredOf(noun)];
-  if (kind !== 'series') {
+  if (kind !== 'series' && kind !== 'parallels') {
     if (lead.has(noun) || headings.has(noun)) return 0.95;
     if (others.some((other) => lead.has(other))) return 0.9;
     if (others.some((other) => headings.has(other))) return 0.8;

@@ -3,10 +3,11 @@ import type { Span } from '../../article/span.js';
 
 /**
  * Several things that the text lists: a bulleted or numbered list, sentences that begin with
- * "First", "Second", headings of one level, or a series inside one sentence.
+ * "First", "Second", headings of one level, quotations or "from A to B" side by side
+ * (parallels), or a series that "such as" or a colon introduces.
  */
 export interface Enumeration {
-  readonly kind: 'list' | 'ordinals' | 'headings' | 'series';
+  readonly kind: 'list' | 'ordinals' | 'parallels' | 'series' | 'headings';
   readonly article: Article;
   /** `Section.index` of the section that holds it; for headings, of the first one. */
   readonly section: number;

@@ -32,7 +32,7 @@ function seriesIn(article: Article, passage: Passage, sentence: Span): readonly 
     const before = { start: sentence.start, end: items[0]?.start ?? sentence.start };
     const after = { start: items.at(-1)?.end ?? sentence.end, end: sentence.end };
     return {
-      kind: 'series',
+      kind: isIntroduced ? 'series' : 'parallels',
       article,
       section: passage.section,
       items,

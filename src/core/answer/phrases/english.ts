@@ -7,6 +7,8 @@ const say =
   'say|says|said|state|states|write|writes|claim|claims|argue|argues|mention|mentions|think|tell|tells|tell us|explain|explains|suggest|suggests|recommend|recommends|propose|proposes|discuss|discusses|describe|describes';
 const place =
   'section|part|bit|passage|paragraph|chapter|place|spot|sentence|line|lines|quote|quotation|words|wording|text|discussion';
+const verbs =
+  'is|was|does|has|this|its|makes|says|causes|means|happens|becomes|us|as|are|were|did|do|would|could|can|should|will|had|have';
 const ordinal = `${[...ordinals.keys()].join('|')}|\\d{1,2}(?:st|nd|rd|th)`;
 const cardinal = [...cardinals.keys()].join('|');
 const sectionNoun = 'sections?|parts?|chapters?|headings?|sec';
@@ -44,8 +46,18 @@ export const english: Phrases = {
     [
       'quote',
       new RegExp(
-        `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:does|do|did|is|are|was|can i find|could i find|do i find|can i read)(?: ${subject})?(?: (?:exactly|actually|even))?(?: (?:${say}|talk|talks|speak|speaks))?(?: (?:about|on|of|that|the words|the phrase|the quote|the part about|the line))* (?<topic>.+?)(?: (?:mentioned|discussed|said|stated|covered|described|explained|located|written))?$`,
+        `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:does|do|did) ${subject} (?:exactly |actually |even )?(?:${say}|talk|talks|speak|speaks)(?: (?:about|on|of|that|the words|the phrase|the quote|the line))* (?<topic>.+)$`,
       ),
+    ],
+    [
+      'quote',
+      new RegExp(
+        `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:is|are|was|were) (?<topic>.+?) (?:mentioned|discussed|said|stated|covered|described|explained|talked about|quoted|written about)$`,
+      ),
+    ],
+    [
+      'quote',
+      /^where (?:can|could|do|did) (?:i|we|you) (?:find|read|see) (?:(?:about|something about|more about|the (?:part|section|passage|bit|sentence|line|quote) (?:about|on|where|that|with)|out about|information (?:on|about)) )(?<topic>.+)$/,
     ],
     [
       'quote',
@@ -114,18 +126,18 @@ export const english: Phrases = {
     ],
     [
       'define',
-      /^what (?:exactly |really )?(?:is|are|was|were) (?:a |an |the |this |these )?(?<topic>(?:(?! (?:of|in|for|to|by|on|at|from|with|that|which|is|are|was|were|do|does|did|about|called|named|as|and|or|than|the|between|during|after|before|not|considered|used|known|located) )[\p{L}\p{N}'.-]+(?: |$)){1,5})$/u,
+      /^what (?:exactly |really )?(?:is|are|was|were) (?:a |an |the |this |these )?(?<topic>(?:(?!(?:of|in|for|to|by|on|at|from|with|that|which|is|are|was|were|do|does|did|about|called|named|as|and|or|than|the|between|during|after|before|not|considered|used|known|located|role|name|purpose|reason|difference|number|year|date|result|effect|main|most|first|largest|biggest)(?: |$))[\p{L}\p{N}'.-]+(?: |$)){1,5})$/u,
     ],
   ],
   lists: [
     new RegExp(
-      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
+      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
     ),
     new RegExp(
       `^(?:what|which) (?:are|were|is) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
     new RegExp(
-      `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?!(?:is|was|does|has|this|its|makes|says|causes|means|happens|becomes)\\b)(?:[\\p{L}-]+ )?[\\p{L}-]+(?:s|ia|ers)(?: .+)?)$`,
+      `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?:(?!(?:${verbs})\\b)[\\p{L}-]+ )?(?!(?:${verbs})\\b)[\\p{L}-]+(?:s|ia)(?: .+)?)$`,
       'u',
     ),
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,

@@ -1,5 +1,5 @@
 /**
- * The 24,000 most common English words, most common first, parted by white space: the words of
+ * The 45,000 most common English words, most common first, parted by white space: the words of
  * the npm package popular-english-words 1.0.2 (ISC, counted over Wikipedia) that are also in
  * an-array-of-english-words 2.0.0 (MIT), and the first 7,000 with names in them.
  */
@@ -2151,4 +2151,2035 @@ taunts tormented verbose borrowers limp luncheon moa pawns scares slammed payout
 turboprop bittersweet cucumber investiture kamala roadster scaffold antiquary consulship
 resignations sculpting forel pere thrillers viscous chiral corral individualized silvers woodhouse
 astrophysicist crevices impeded wildfires cuff gowns incandescent macabre popularizing compiles
+precipitate torus desiring epistles ethnology pounders shallower snowboarding antiaircraft
+arguable naturalization riddles vend hemorrhage levee platted proverb seer unfaithful bales cusp
+determinants libri quirk varna enclaves nostrils swallows yeoman bushy dailies delusions heretics
+shilling undertakings fermi livelihoods aspirated impairments rehearsing screenwriters wye crump
+eff modestly parenthood wetter aas chastity delisting sinful stakeholder critiquing doubting hacks
+lettuce masque minaret parabolic shunting stipulates bioinformatics evangelism lemur crumbling
+repetitions tangentially volcanism connective crediting devonian insurer monotypic pitting
+tenderness unplaced achievable arista bedside bogie divas hijack jamboree retrieves spires gio
+pseudo shipwrecked vive purgatory causality crucible disjoint incised lectureship oceanography
+subsided delimitation frying massed modifies pinning revolvers infante motley moustache
+overheating plumber rainier briefcase endgame gangsta hoist magister slams slugging amputation
+annuity byproduct plump billiard redoubt drab fished fueling rufous unparalleled vigor coca
+eigenvalues toxicology praxis dealerships kino pounding procedurally suffragette giraffe
+quantified rims wields yoke adversity callers envision freer restroom cheerleader expandable hanks
+impasse subconscious subvert undiscovered condense hajj indentured tabletop burgers raptor swears
+fireball hybridization slowest cajun culled journeyman sodomy glitter midwives modulus mythos
+silencing abstinence bunting petal sakai bode follies gunfight kosmos reinstating simplifies
+uneducated bespoke dearth langue nucleic pessimistic sully overpowered egalitarian patten saucer
+splendor suffices insoluble singling surrenders allude superpowers workhouse birdie champaign
+samara fil hummingbird infringed inventories psychoanalyst accented endpoints russel sauces mim
+nefarious critiqued dispense fleece harvester symmetries daybreak dissociation fruiting icing
+intersected mutilation quintessential restarting bibliographies blackwater causative oftentimes
+commend discriminating glazing joyous payoff perverse showings worsen airstrike apathy gridiron
+habitually porcupine radioactivity scraping deeming heretical methodists mooring masturbation
+pitman fright hessian hommes lek composes feu lackluster lurking tattooed brackish deportations
+gloomy goodyear hurdler panhandle grub hatchet hecht lessened reagents talisman ventricular
+brainchild prairies reformatted zaire coiled granules platonic strove anglicized insistent ravel
+sab aikido decomposed gypsum semiconductors flamingo repudiated seclusion termini faraday joys
+lash megawatts prickly stagnation streamer dispensing amulet decoder disservice freeways newt
+panicked tenacious vagrant commonality luminaries shadowy catalyzed chancellors pagans plucked
+unchallenged catapult cocktails defensible mair plated quail shotguns boosters borrower brat
+contemplative hump ancients froze handover queues roving betterment dismounted rivas brash
+reimbursement abbots belles lengthening lor sangha chopping mambo loring microfilm vara voip
+corning infighting journeyed pickles rosewood antagonism desertion disposals graces motte
+pharmacists relented capitalists cleanliness clem confides contravention glandular heaters
+spilling bottleneck complicating fling marketers murky troupes trusses veneer blotches buckeye
+cannibalism outings reliever squarely taunting yakuza collegium communicator droit quarks
+authorizes dabs mitigated swastika differentiates articled borealis freemasons ragtime butchers
+hateful marathons seashore slashed anemone bruised loon mandi sola nab psychosis automaton bigfoot
+braced buoy completions eminently endowments halved omer warmed dap peregrine carols
+clarifications conferring crag facilitator filer kandy motorbike passover tempore antimicrobial
+chakra collated hideous applaud eunuch menacing rota waveform carcass costumed dispensation fille
+fridge suffusion cay nurtured subtlety druid freedmen pastime tenses cofounder commandment drip
+femininity leathery lemonade masking morgue centric husky redeemer reloaded watchtower grandchild
+admires geophysics grizzlies nek noyes predicament torsion baillie macho remanded sneaking
+understated fluctuating rajah washes wrongfully roos accompanist jarring supercomputer bylaws
+facilitation kale storied anglers bikers cautiously zap cosmonaut moulin pushers shakedown
+throwaway assimilate bluebird derided apologizing burglar chests errant rapture scraps accumulates
+pes submits brow conspicuously retinue turban astute congresswoman corollary firsthand
+inconsequential intoxication quatre ane demography silverware uneventful advisories amine
+piecemeal turnovers generalize itinerary abstained ailment courtyards curatorial isolates madge
+spitting lures slugs expelling mistaking monarchies narrating phoneme pint stipe unsettling buda
+shards wrists boi photovoltaic amalgam detachable figurehead meister tubercles enrolls
+eyewitnesses legalize lira reservists lipids maniac stuntman thaw dammed disarm disorderly trove
+underline wald autosomal balboa muskets bovine minster suitors asexual kayaking marimba retaliate
+tacit consequential priceless snipers succinctly coon dol emotive ovary redefine rounder triennial
+woodwind antecedent argumentative bogged zephyr betraying cyan elbows hillsides obliterated rocked
+ecologically eject shutters underscore manoeuvres scrum commissary hieroglyph homeowner lice
+watered pears stoned kohl popper cohomology fullest obsidian rhinos barricades depressive
+diaphragm donny kernels pars spat townlands alumna derail tranquility fowl lighten matador
+scrutinized trapper bowing competencies jungles postponement preferentially preliminaries purana
+quibble retroactive tyrosine valkyrie doo ogre rationally slider femur minefield wink nepenthes
+putt bailout jute bunk shearing saloons senseless allocating leveling tamworth transcend trawler
+diffused laymen ocular plow rigs scaffolding specialise startled acer archway dickie dwarves ess
+intermediates neared rattle bok encircling besieging campaigners gosh emphasises hindrance
+denominational excised insolvent kamikaze trailhead clinician eradicated seagull tuff workstation
+centrum powerfully complexion conserving sclerosis skim adrenaline apprehend gare germination
+dummies nationalisation ornithology sheltering emphasising magpies mallee offensives runes vetting
+windward alleys gaby interwoven oceanographic watersheds conceptualized reductase divested easing
+encirclement glyphs outboard palmyra agonist campion madrasa novices stylus dissipation everglades
+phenomenology timpani amicably birthdays chivalry gunter soybean sufferers dancehall linebackers
+monogram newsreader spearhead beret igneous intonation medallions snowboard twa compliments
+congruent covertly eparchy modulated observatories pruned sped flips raged rebounding tunneling
+asymptotic epicenter obstruct spectrometer condoms insulating khaki octaves tabla uncontrollable
+windmills decays lumen quixote yip auditioning perilous segmentation unskilled predictor slay
+woollen extinguish fathom fixable masterful obscuring crippling hereafter idiomatic missy presto
+sported differentiable tabled duels luger perpetually sprite stalling machinations meth pennies
+progressives prune smack leviathan musicale orthopaedic unforeseen hurried juices lifes speer
+antiquated blob busby dilution hes soften accesses adapts churchman dux figurine opposites xerox
+curia adonis cotta devonport excommunication geronimo spate tibia arthropods checkers crematorium
+detainee knit productively siri chal debugging grin mourn recon beached converged disengage
+homemaker metering simulators informants sketching beatified disproved elms alight dermatology
+sportsmanship aortic brooding cruiserweight hues interplanetary urbanism eukaryotes ranga smoker
+tirelessly chino compulsive paced scheming sharpened vengeful crate harvests laminated tallying
+atmospheres conflated fliers infatuated roommates blackjack fawn offhand preponderance rerun flirt
+geometries glancing puncture unprofitable unsolicited akita crackers roo scams analogies
+deregulation devolution hells mannerisms glabrous pollination radicalism semicolon conscripts
+harmonics ringed azalea dependents randomness tae venturing cricketing gaunt pledging scarred
+delusional mavis tartan throwback transplants boardman commercialized hoe jest lobos petitioner
+admissible cel chinook germane lambs liberally sweater grammars howling nunnery subduction woolen
+anglicised datum doorstep lipa recreations benchmarks bookings anatomist disjointed morel pacers
+pairings ringside sheik thighs vipers fansites mayoralty plausibly rebrand partying skated audited
+catalysis cogent looms prenatal proletarian prospector tricycle monopolies watercourse biopsy
+bloodstream dykes formalised radiate remakes snapper swordsman symbiotic baht chalice deepen
+feline sangeet tui calcareous colonize hom perjury drugged polyhedra retainer sitar sitter whoa
+adherent assesses breakwater endanger shopkeeper subsystems tumbling leeward preposterous biathlon
+coadjutor fetched heuristic ouch playwriting pliocene brokered cannibal rectangles sandwiched
+aerobatic enlarging expedite falconer hula intents paraded sedition magnates spectacularly spleen
+tucked corroborate embossed arming bicolor geographers methanol multiverse replenish replicating
+slaps willows bibliographical crickets gur inaction shipbuilder solitaire deepwater interludes
+manhunt stabilizer syndromes arles blurring exclusivity intestines kiosks logarithm maximise
+plagiarized denim diurnal diverging electrochemical flak gabby rhea contraband fundraisers grunge
+jacobus raster wharves detain gravy nullified roundup unscathed customarily damning nucleotides
+antecedents compounding divination harrier innermost magnitudes yearning functionaries naik plaid
+starfish appreciative flattering knut macs minesweepers squires civilly corso furnishing quartered
+recombinant understudy bedtime camelot sten unresponsive depriving invader jackal lyme meer
+mobilisation modalities overhanging alamos oust quarrels tenet angling biannual disclaimers
+encapsulated incessant nomen renumbering talon busted caravans cutaneous deafness decathlon
+degenerated distasteful jurisdictional nodules pastoralist prodigious uterine goon impulsive
+snapshots bogart chainsaw fracturing haram lads morbid preoccupation refrigerated baa diseased
+foreseen lashes yelled demotion imprints reflexive blinding clearances cohorts gearing lichens
+loudspeaker solidify clinging gad selves bodybuilder excretion assertive clashing duos unfriendly
+unravel pseudoscientific unregulated unsatisfied yorkers bubba elitist northland ow uptempo
+dictatorial downriver indignation riverbank slits bracing fedora steamships tantamount topless
+defies lyricism prejudiced shrewd straddling enumeration imparted newborns sieges categorising
+darter dearly forgiving condom omnium palatinate patiently onyx paroled stitched gasp hamster
+neutrinos stela virgins abstentions algorithmic blaster bustling dresser warlock attributions
+channeled chipset clinching diligently grayish puns standstill amazons asshole emus ostrich
+phantoms phony propriety sensed undeclared accusative gul hin imperialist rotors sponges tenancy
+amply firefight bestow incubate intolerable khanate reclusive sheaf optimizing hemlock nugget
+propane redo tunic expositions protester scherzo thunderbirds attenuation caprice diwan flashy
+inadequately incited stratification acrobat anthropogenic littoral parsonage feeders misspellings
+timetables wrench adorn balustrade devising freestanding monolith paused subdistricts gila
+presides statuette stoves unmasked chariots glitches midline vertebral allergies dilemmas hordes
+mingled mughals pentathlon pronouncing reassembled signer belcher impostor chromosomal delights
+episcopate hatcher paganism punisher snarky stink unannounced fists jogging obstructing ranting
+bibliotheca buttocks chroniclers cools disappearances gleaned superpower beet beheading clams
+leveraged coercive necessitate paws seceded tallies angelic barrows cordillera fluke
+intermediaries juxtaposed pylon airtime cee fillies havens orgasm skips devs vibrating blueberry
+dissected equipping hiss hundredth gazelle resounding themself vesicles drunkenness homers jazzy
+nominates koji porters widens afterword billionaires depository icebreaker parietal trope wasteful
+holographic banding classicist cru enzymatic motets respite takers motorised renegades chimpanzee
+distractions mawr musicianship rudeness alphabetic bubbling deeded euphoria girder retainers
+characterizations riva sedans someplace unstoppable adjectival fossilized morphologically outage
+spicer carillon ethyl ligne moderates taker watcher acropolis honed hormonal musketeers
+renunciation shredded chilled glare headless primavera tensile unload yom mitre meteorites
+midshipmen sorceress sympathize banter benefitted byes dissipating esters laziness machining
+outsourced peso tugs woefully evasive hiller moulds multidimensional apo debilitating fortitude
+hippo foresee inadvertent nameplate sensei bannister bravely circadian curation dubs sens terse
+woes banked carbohydrate distaste ebooks generically gophers hefty outgrowth spliced caveats
+moulding tomo gauss humorously hustler predominate purposeful sopranos ufos auctioneer collars
+expiring farmhouses flagrant goggles levers tracer aspires conquerors converters cottonwood imbued
+pauses saki contingents endothelial felled impounded shattering tester copyedits pupa pylons
+reconnect formulaic klang meaningfully meditative neurosurgery stow toads sooners bran fibrosis
+homelands lotte pawnee rewind tinted typology willful ebb incriminating movers philological
+attentions diction earrings gutter midrash reconsideration rif admittance excused sams shuts
+sufferings goldfish individualism oka pierrot queried rephrasing standardisation undamaged
+enquiries interrelated lefty lifeguard pedagogue pinkerton sanctity softened whittle odeon
+volution bracken budgeted fluted talmudic captivating criterium irradiation amigos budgeting
+buffers ciel defaulting deliverance melaleuca sloped standish succumbing toggle umbilical anima
+breakthroughs cooperates futility millionaires salvo spectrometry unlocking vindicated overrule
+placings vindictive biota diarist nudes torches castings entice erick installer lull redshift
+stamping trestle veritas wayward antebellum dryer widget deranged ort pollack radium defensively
+glyph intrepid manipulations schilling albino coburg famille ferret manipulates reclining stopover
+dramatized tailoring unlawfully atrocious choking elucidated holocene mummies orca typographical
+untrained catchers cripple historicity penniless stepdaughter unintelligible antivirus fishers
+fouled northeastward overcomes psych skinned stretcher averted edgy forties gid responsibly
+bisected donkeys honorably infractions prewar tooling banishment conjoined hallelujah mechanised
+replete counteroffensive dismissals innocents livres misidentified sojourn teil pomeroy blueprints
+headgear twofold yells cleanly escalators leaned melodramatic reprises snowman stuffing unclean
+dobro joystick mosses odes straightened ecu mee pix plundering rehash sault subsidence aloha
+becket budge cotter cysts globes gopher presidio radiocarbon sau selfless worthing bakeries
+distorting hales scorn sixes detracts sovereigns tet donates malfunctioning pensioners
+entomological handbooks overtures severing cote disparage eldorado evacuating haircut herder
+jingles kea observant orphanages potable silos triumphed upperparts coxless discarding
+inexplicable isotopic overrides peacekeepers pilgrimages sparkle starry unjustly desi exclaimed
+guildhall mystique reposted cram hesitated nota privatized chatting shaheed soles wagga blowout
+bola jours parametric reassignment uncharted vitae bleachers madrigal overwritten precautionary
+radii sedimentation tableaux enlightening fanatical mong obeyed bhavan carapace emulating
+imitations pantry semper tripped dyslexia minimizes stringed aquatics swede cargoes fakes
+improvisations labellum sausages toms coleoptera impassable mamluk misgivings tuner couplets
+crease gamblers incitement retrograde soups sportive tawny airships antlers bowes brisk catalyzes
+enforces hairpin illawarra logarithmic plumes estimator joss moo nimrod refraction barricade tithe
+unattractive chromatin dislocation luster narrowest newness repulsive curtail metalwork mystics
+nieces thrives wafer humbly matriarch pascual politico remodelling stockbroker watermelon
+homeopathic newscaster parra strikeout thong ultrasonic autocratic tyrannical boreal cour
+forfeiture mutt phonetically trolleybuses breathtaking cancellations taos chairing defuse fencers
+inconspicuous knobs mustache plat marae subtraction beltway canvass dilation gallic incognito
+lagging legible matures nitric woodworking buttresses cherries chipping compensatory trendy
+violoncello asymptomatic encamped fez flicker generative groomed outweighs scraped yaw byline
+covalent ghazi phalanx tanning bandstand clementine dormer dreamy inhaled maturing playlists sulu
+widowers arras caregiver excite mistreated representational granary liberalization macroeconomic
+obtainable worshipping deviant homomorphism specter tele triumphal dislocated dissonance
+lubrication placer polyhedron soar superstitious unionism bridged espresso panelists sluggish
+tabular bandeira dredged headway ilk melancholic nationalization phonetics semblance skillfully
+congas convents damping flautist graphene greaves jus rima universalist clays petrochemical subs
+amity deletable discographies spatially unsung fiend ligaments graze gullies outweighed posh
+stillborn vouch bioethics chansons collages estradiol fearsome forgeries plugging unstressed
+burley corrosive edicts enfants rejoice replayed touchstone amidships lithograph multiplicative
+sorely bagged bracts exemplify ghats lunchtime measles munch unbearable uncovers avatars kalam
+mesozoic peacemaker whipping futurist studs bate landforms paradoxical carina plazas rearguard
+stockade decentralization refereeing subterminal thereupon caron championing crypto unleash
+wannabe analyzer endocrine evict interurban landers leek fars freelancer generational sama corneal
+heft incision lamas lockout precludes supervises firestone homegrown multiculturalism pompous slag
+starve chetniks flatly onlookers seaward zaman cumulus dill frankfort leed misfits samiti
+trampoline sprout whitewashing adjudged ascents inversely pontoon scented disposing hyperlink nong
+promos sandstones talons unreliability biophysics clocked messes repute sawmills vocally armchair
+cyst derailment dunning elongation impersonal modernizing mutineers prioritized twinning
+workmanship bloodline glebe idyllic lyra mesoamerican rockaway runic steeped barbershop biometric
+brews exuberant functor grama vela celts commotion fantastical hatchery mucus passable racked
+rebate sprites unconditionally winn harriers necrosis replenishment scuffle alumnae rayon
+assemblages childlike emailing sleek sma workspace adapters carcasses impressively mandala
+diverges innkeeper mortals nigger professorial warblers boomer cassava heretic mimicry sparring
+torturing vandalise carbonyl shams shortfall thrush webcam chaco complexed denominated girders
+innuendo interconnection mocks pickled predicated girdle grinder headdress inflate mouton
+outbursts skunk ure adverb bastions boutiques dries gregarious prescriptive reggaeton ump hoyle
+paradoxes prospecting subtracting trombones awry coauthor garb purify scopes thrills possum shanks
+blazer cations dugout evacuations fallacious fey insectivorous literates sputnik swims telescopic
+unnumbered apparitions bungie calumet corsair augmentation caucuses evangelists statuary beacons
+gracilis libero purporting vices yachting fictions travelogue tsarist blockage briefed manhood
+naturalism rubbed secrete tantra bogies phonemic toughness unbound infertility plankton carnivores
+checkout jackman peripherals tidying triplet wardens appel bowser haunts inquired inspectorate
+rebuked tricolor baring caesars cowardice foy lineups qualms steppes swaps monarchist ochre
+bystander demeaning eas pings ablaze buffaloes carrick dram gorillas lakhs nebulous riba
+springtime tart basset firehouse poo sabotaged teas transduction unattributed hoo lobbyists
+strawberries assays avenged bastards determinations efficiencies florets predefined tana ankles
+concubines erotica waka astray utterance duchies epithelium practicable tantric depose drinker
+expedient mobilizing townsfolk athenaeum clarinets concurring cot crewman erupts kabuki scarab
+underestimate byway gravitation levies patchwork savory heathen longs magpie democratization
+homeward lifetimes portman sacra webbing attentive lilies particulate shortwave dictators
+personified reconciling steeper glutamate hooky befriend clearest firestorm imaginable memorize
+sacristy soared abdicate appreciable dreaded graced oily caustic demonstrable fret inhumane redd
+suppressor workstations bombard deleterious entanglement filth incensed inflection intercepting
+numb reps subtracted hardworking hobbyists keepable multiracial sagas transcendent coronet
+diagnosing draconian lithography tunnelling commissariat duplicative skimming stadia ascendancy
+authenticated inked stratified stratigraphic cookbooks handily longitudinally momentary
+reestablish smoothing cahiers darkly swimsuit emmet federalism fluctuated metabolite stubbed
+unmatched demobilized ginny impassioned ligature oddity powders refractory underscores chowk
+falsehoods forcible frankfurter pall peculiarities quantification tarmac apogee fallback metrical
+percussive snide softcover urea barter canoeist consummate intramural mandating miz placid quetzal
+vying wholesome argon capping excavating flanker fumbled git greets intolerant legislated pegs
+splice zigzag breezy cluttering headset impenetrable neurotransmitter northeasterly patterning
+regroup substantively whining aerosol cyclical gillies happiest lacquer rafters riflemen
+underserved veritable hamper nestled rami thorny blaise borderlands disfigured elaborating
+embankments inflamed quashed ramblers redeeming secessionist cataloging cultivators ethylene
+tasted ratchet swath cheerleaders cleave grazed hydroxyl mints moy nursed serotonin imams reo
+batten buzzer dissipate hastened hazy lounges serine sleigh solano cataract covenants disordered
+implantation supermodel arti backups dalmatian handshake militar pumpkins uncalled cartographers
+congregate financiers functionary grumpy impersonator irreverent pancreas professorships sequoia
+tits verandahs breakdowns cams candidature defaulted jaeger remodel telemetry vireo cancels
+chronically dropout flake intractable nip plush scourge unassigned bonanza endangering epigenetic
+layoffs prescribing proviso rearrange reentry ulterior crossword fonda fuze hillcrest observances
+secretions brainwashed halal microbiologist sayers coniferous coups credential curled encyclical
+guardsmen hansa kir lifeless memorialized agora crosstown huns overzealous quaint sulfuric zorro
+complementing inaccurately chops dali exegesis headliners layering quid oscillating postulates
+prepaid reachable straighten tiring greenhouses infinitesimal pediatrician prospectors troubadour
+airspeed capitalise coed exemplar unplanned acumen deserters diners equaled fop reorganizing showy
+socialization cupboard dares perturbation throats usurper willfully burnet dweller harps
+instrumentalists rabat summarises swifts beaux bulletproof epidemiological hibernation lemurs
+manus navigators perceiving pleasantly heliport inquisitor spars authenticate bathe harmonium mang
+parachutes canopies dialysis skimmed unknowns palliative passively snowstorm bouncer chats closeup
+deviated fells metamorphic unworkable bonham crusher exterminate hippocampus mishap outed
+turntables audacity gunned harrowing refuting collectibles colonist mure forecourt lunches rabid
+tact aligns anthrax cascading debunking hogs looser withstood interrogations leniency moraine
+mussels stung fairytale negated oxidoreductase prays taunt balu instill meu milliseconds obi
+redeployed campgrounds clouded despot ensue neve windscreen belated bigot bowyer commemorations
+physiotherapy resold surgically topper visualized ait automata erred fringed lavishly overdubs
+severance storefronts teenaged trot concertmaster misinterpreting woodcut interconnect morrell
+petitioners rollover expressionism iguana kabbalah weep clickable credo stroll validly
+indisputable metaphorically farrow zeitgeist admixture gert panes extramarital inquiring lightness
+ninjas roughriders exporters inlaid isomers miserably perils unbounded acrimonious burdened
+buzzard camper coxed legitimize proverbial purges toon alkyl dahlia dangling garuda hindering
+racketeering chambre chars goaltending morphed slotted staunchly stockholders vowing cray
+emissaries helmed impropriety parkin zed abreast improvise misbehavior plateaus popularization
+repackaged rogues bestsellers cybernetics dripping resins hobo flyby bundling embarks fedex gimp
+gynecology ulcers ungrammatical huntsman newsreel repose revitalized slasher tomahawk appellant
+coronel criminality incompatibility postulate rockabilly allium attesting dips fuzz percentile
+pheasant radiological stateless unflattering capitulated emerita reinserted serpents stencil
+fateful intermission moya ovoid rodman shank aggie ambushes elixir evaporated mindfulness
+powerlifting retold sandals superbike vomit addictions cranberry dinghy flugelhorn invades
+loopholes undercut accomplishes illiteracy mashed mattered payback protease storehouse straws
+verdicts warlike dido habilitation kama loo perplexed probationary taverns barbaric bearcats
+deterrence hikes mutton offbeat superscript thirsty accelerates clades expressways hemispheres
+sutures sweating aspergillus patched solder symmetrically syphilis underlies cheered enslavement
+preyed sith synthesizing canister cheats homing kemper machinist mithridates retaken vertebra
+bruises hap indemnity muddled tusk handout hunch leveraging procuring shove celibacy concisely
+evaporate pahlavi unseeded vindication amazonian ambulatory attenuated diminishes effortlessly
+fluorine inclement tiller conciliation cris pant brushing elegantly festa iced longhorn underrated
+unexplored condo earthenware geodetic moorland shakers specious walrus benzene chancellery
+displaces fangs footy freshness paucity reassure reunions cade checkered dukedom impair maharishi
+trespassing pitfalls riel sou spinners uprooted vee vial dreamers ennobled gab hauls immortalized
+molars playmates profess barks burnout flourishes interstitial orienteering overridden portability
+rigidly speciation acutely categorizes circumnavigation cuatro delinquency leno railcar separable
+aural herbivores overwrite pooh testifies vermilion exteriors reb timbre buller censured cheesy
+dogged hotspots mistrust bathhouse divisor enveloped lightest noh rabies sundry crispin dewar
+fricative fundamentalism limitless oliphant rococo ronde sauna seafloor transgression backlogged
+expounded importers boh bowery conjugated jeon kaleidoscope lum rundown sororities subordination
+telepathic titian wretched crib delirium landlocked loudspeakers secures eternally gravestones
+hutch pica proto singularly upholstery votive alcohols drifts fudge indictments infraction
+marvellous venter bistro bur canonization cinder ere gyms impersonate mercilessly sacs steed
+ambiguities conjectures flavoured isomer trespass eon proteus recluse umpired ascribe buteo
+cyclonic thane transcends tuft waive amigo caramel discreetly highlander lancer latch novelette
+wicks woodman chatter reburied ridgeway sundown thorp chum cordoba dived sparing subtribe tortures
+compulsion condensing peep penning responder responsiveness steels absurdly amiable curie lisle
+polychrome principe resale stratum unsold vagabond dissented proportionate sylvan maxillary midge
+blackboard calligrapher generalised inasmuch negativity palmetto shatter spoons beehive consults
+ewe folkloric intermarriage jeweler lapses paperbacks vistas wallabies willed auger cypher
+excreted gander grainy licht schoolgirl simulates caged concealment deluge fanatics jud lopsided
+preemptive carton fouls grammarian lamenting poco practicality supersede surged bhakti combe
+decadent impure kickboxer marseilles dari negotiators profited refreshment tonk rafting retirees
+clout dependable flashlight reintroduce wilt blunder crucially scepticism archeologist dredge
+calmed kinks nematode polyphonic resonate traumatized dof herons libellous lithographs marshland
+permissive regionals sideshow weaves arrears endearing ferried freemason pom businesspeople
+decorum nutritious panics reals registries audacious commensurate hag sura therefor chilly
+computationally diamondbacks eunuchs pathos pomp roasting slipper coaxial dials greenery
+orthographic sati templars tombstones yule bumblebee campfire exacting flagpole jeweller overlain
+perpetuating reeder renters rips thrift axon carmelite classifier coastlines compensating
+librairie narcotic pigmentation serialised stratigraphy teleplay apologises barman benthic
+dedicates equalizer gie inferiority phasing reprinting telegraphy admirably booms fucked incubated
+indulgence installs predominance serviceable stillman unmodified abbeys cartels presbyterians
+reverb ahem carbide contraceptive crowding ethically methodical printings programmatic prospectus
+traceable resourceful huck patchy polluting superintendents beards cistern forges lido mussel
+sustenance babes dashing extravaganza greener grime seduces sounders woodcock barcode crenshaw
+dialing dingle farina foregoing shone theosophical verity coupons gamut imperfections instilled
+ravines abstractions connoisseur distracts factored invents rearranging rollout bookmark dystopian
+hollows interrogate obedient plenum rance centrepiece flycatcher intensifying mores nicks
+overbearing sienna sisterhood somber yokozuna aftermarket averse blacklisting horrid japonica
+reusing methodism secede cob conifer lune pelagic stetson surmised boko refuelling lorries maw
+paradoxically polyester proletariat quarto reedy syllabic alternation buoyant cancerous cling
+floodlights gazing ohm scaly vagueness convective diversions flirts purest subjugated
+transactional disaffected doodle evacuees jodhpur leal posit proclamations sturt sundial
+orientated supposition tiki amicus consternation phage quilts tripping exerts hugs palisades
+sensationalist correspondences frameless musings pardons regrettably rusk scudder bromide encircle
+fallacies geeks savages archdeaconry conformed corrects devalue disgraceful honorees resentful
+scum waxy bidders intrusions mommy sickly unmistakable bumping chetnik clave dispel erg
+lighthearted melanoma peppermint poop renominating steamboats widgets bollocks domestication lass
+looped organically robustness decompose neath opining retrial silicone streaked surpasses mako
+seamount secretarial sweetened balloting coupon gamba infernal philanthropists refinements
+sculptured buffs deconstruction decried diacritic funnels lug tiara bashing debtors enriching
+fryer hepatic laborious parsed prelates scorecard turkeys fes padang promiscuous bangs incurable
+retrofitted whips fertilized linger mattie monotonous sheeting spiritualism stoic sumptuous
+termites annoys bindings caper comforting educationalist cynicism forelimbs macrophages montero
+prejudicial trackbed archbishopric mourned stockpile carburetor cremona dormers homicides payouts
+soaking thickets unequivocal absences anointed banal counterattacks equalised overflowing piquet
+placenta skilful colonnade moron prodding acne delimited helios immunization legge polymath
+redefining tribulations erupt mangled neutralized soybeans teleport criminally hemispherical
+oligocene predictably psychedelia racehorses rousing sew shoddy sloth wane warehousing bungalows
+complicit muppet pillaged recruiter shalt sowing aggregating axils enterprising interscholastic
+overthrowing renderings algal attests intercepts origami prudential swells biff chalet defaced
+plummeted reprimand accrediting braided chandelier handcuffs hoof imaged pours precocious
+streamlining transcendence accretion conveyance courtly decoded despise flushed herbivorous
+novelization postcolonial transporters gourd courtesan issuer koala spectroscopic complicates
+crossbar dyeing incurring republicanism silhouettes soot twig deduces encroaching interlinked
+lobbies prepositions sade touristic xenon blockaded brough cadmium coughing erasure persisting
+recitative slaughterhouse succulent supplementing aggressor condone lowery sheesh shogun titling
+appendices candies dismembered lino nonprofits agios disapprove inefficiency mediates misdeeds
+validating cog hangman kilo megapixel upstart violas voided aloof conservator deceptively finesse
+imperium sarcastically secularism verbiage chrysalis collides eventful infallible lawfully meuse
+millennial misrepresents obsoleted ophthalmic bidirectional forays foreshore hardening hyacinth
+ledges modality pacification quasi scavenger smitten surfacing swelled vests everyman catalyze
+discontinuity farmlands harpist insurmountable mollusks pav pixie shrouded abstaining bookmarks
+drifter insertions junkie navel oar politeness pouches prohibitive technologist dexterity geisha
+grating masa mobsters phonograph unbreakable bonita keenly noxious ousting paediatric papyri
+virulent admiring intricately meanders disappoint moveable olde overstated paladin transgressions
+trappers bodhisattva factional grieve shires tabulated impregnated intermedia luring marten
+printable thrashing transsexual ulu eigenvalue propagandist shrike telly townhouses capitalizing
+cardinality lumps notepad ontological stott backfield cocker flask hardtop menial osteopathic
+rainbows recuperate refreshments citizenry leaguer navigated pathogenesis backside bailed
+belatedly cocks lathe leftists muck rebuke recursion sailboats daggers halcyon haphazard saheb
+superlative tradesmen bonny germaine immorality wakeman loy outstretched petitioning subtopic
+ultralight watchmaker watery adjudication flightless hafiz intensities nance resonator roch
+thorium trickster cruciform obstructions rescind resized sponsorships wordplay alienate barrack
+crayfish emplacements judicious majlis solute ambience cenotaph excavate fro gallus haired
+internees malpractice rambler ransacked refresher seamstress swirling unrequited badgering
+cardigan deniers occam rapporteur scorecards alienating cursive heals rained resize udo axons
+blinds grouse keirin submissive virtuosity wildflowers epithets greyhounds lotto prostrate rood
+scapegoat sprawl unrecorded furiously occasioned summarising toothpaste abolitionists bookkeeper
+geodesic transcribe remaster solicitation typhoons coverings hectic scrambling studded
+unscientific abnormality autographs banging conciliatory synapse twister considerate detergent
+homs woodcuts culprits escalator strewn telethon werewolves camus candidacies cytochrome
+disenfranchised inflected litany lockers tern toleration cleaver curiosities hexagon instituting
+intelligentsia proscribed rebutted scull sunbeam teak yardage downplayed personas splendour
+hologram horrendous polities puritans redox smashes spitfires swamped apologist graff kinases
+panchayats progesterone wedlock yah yak despatches mailbox oxymoron pedophile photosynthetic
+remarry retardation seafaring sprays confederations frosty juridical mujahideen multifaceted
+sheathed shuttered teamsters heinous inflexible kelp phoned possessor blabbermouth calming
+falsification memorized quirks refloated adjusts bursa grasshoppers inlets outlier regrettable
+stun subjectively transposed typhoid vouchers warts weblog emcee jihadist presumes stinger
+clapboard palatal paralysed ratu speck tuxedo wildwood daycare manta militaries pentagonal psalter
+revisionism trickery columbine cull drapery lich minefields selenium detach executors heartache
+misfortunes porridge alts fronds genotype impeached loveless synchronised grapevine igg igniting
+marg metastatic snider suckers unreasonably whiskers collie handcuffed ottava pharaohs
+unmanageable dorsally fiduciary handset tala acceptability binoculars denning depositing engravers
+groovy imparting merciful motet rededicated broadsheet dich dispossessed eluded hyphae medallists
+tenements gracefully loam minesweeping reeks serfs symbiosis unhappiness disillusionment
+maliciously marketer octet pogrom yad briefings heartbreaking rede repent cornea fervor hasta
+hydrology shenanigans strident undercard dominick foresters pogo soured superfast technicalities
+ventricle astonishment curricular erudite handicraft infill lemons moselle pelt appreciating clot
+dislodge exaggerating haulage intricacies meningitis modulate nipple respectability ribosomal
+treehouse tugboat closers duress dwells gatekeeper homesteads lingo mallard marksman memento tut
+annulment camouflaged carboniferous cheeky depreciation prophesied taka undertones
+counterintelligence despicable petre skateboarder wich bionic codification gant hoi lain restate
+specializations cobbled darshan denier mooted ogle pancakes banquets choked conglomerates
+decadence dendritic girth horrifying tumble auld fids gallop sefer simi bulbous holomorphic nodal
+nonstandard overjoyed proposers salvaging tora crossovers deuce flapping patriarchy seafarers
+baffling cantos cellos comer courthouses declarative salina subregion chimera companionship diodes
+populating reformat stairwell testers boycotts charred signers devious eliminator luge paintball
+shamans springbok tiered transformational bounces chocolates colloquium copulation daemon
+evangelicals juba nonconformist reincarnated stash waffle briar characterise leaky legislate
+licentiate mensch overseers sown spyware takedown bridle fragility intermodal shir sweeter vixen
+aberration commodores coombs infertile radiance thermometer dict emporium finalize licensees
+medics micronation palatable whit aeroplanes camshaft dramatists imbalances pressuring
+uncontroversially ellipsoid hardline landless psychosocial restorative sanitarium segmental
+fabricating frisbee manet mises pais earthwork fecal interdiction intertidal millionth
+multivariate rifled solvable stampeders vigour calyx riverbed adversarial coconuts courant
+entablature marauders sokol watercourses conch coven noma seizes aphorisms captivated cockroach
+cockroaches culminate custard deplorable fleury monomer replaceability saddles submitter artefact
+chromatography conformational grower marquise offsets orchestrations sabin unbuilt factorization
+innovate pikes shrank shuffled creationists fess hangover itch longlisted woodpeckers apaches
+dizziness folktales porno conifers minutiae shocker barristers deterred disrepute ephemera
+expropriated indulged kora papilio regulus wildflower benevolence distilling germinate lanceolate
+reprieve showman thinning conferencing divorces fluctuation hoses plagues reloading toile unholy
+alabaster blockers ciphers emitter kidnappings neurotic provokes retargeted retirements skirting
+engined entente infringements lossless madrigals nene opine referrals sieve cliche dodging
+instalment questionnaires shoved transposition unsound aspirin bolder criticises degrades escapees
+ethnographer forerunners geyer grooved hapless masterworks punctured repulse skylight baal
+buttress catwalk disenchanted galena knowledgable motionless recur rereleased rooting sharpening
+superstitions synchronize throwers advertorial bushranger lindy misadventures requester
+vibrational carrion cutscenes gurdwara recites ticking vasa berks blush bonne convening donned
+emmys hillock jig megalithic motorist notated polemics pellet phenotypes stunted decently flocked
+generality handkerchief promulgation refounded rehearse semantically soler cystic joinery thickly
+veers airlifted aline despatched principled racists spinach tolerable avenging circumscribed
+clapping dex magnified nematodes tec minima arouse candlelight goby grievous milepost oxy relaying
+smit stabilised tailed uplifted blip boardroom dialectical dikes disowned encoder pounded quinta
+tremor amateurish appendage cautionary descriptors mamma pulley quadrilateral secs sideman
+slowdown tethered tidied cooperatively invariants lire pontiff pooled reinvent salads subpoena
+supercharged unspoken aggressiveness boldness maneuverability modifiers offensively capstone
+elucidate hurriedly martians mollie unsuited whitelist concertante electives meddling notional
+sorghum stonemason tailors zag bib diggers hydrothermal pinot altruism bloat feuded haddock hating
+milligrams northwestward roofline slapstick stocky vets backfired definable gris infiltrating
+solver crackpot neanderthal prismatic seminarians enquirer prodigal receded unlocks doorman faunal
+giveaway immobile lumbar paymaster pollinators pulsed septic hearted implicate lint marchers pate
+triumvirate apolitical federalists patrimony resistors shunt blindfolded doughty hydride kidnapper
+trays trill underlie craving defectors faulted howes pastiche shad urns assembles blockhouse
+coincidences confided entombed hasten obeying plunging pupation refuel shim slanderous agonists
+cherish corrie dispatching distilleries dost moorings thickening tranquil tubers yarns howl leash
+pampa panelling relinquishing slicing stateside watertight bled cliffhanger dae gnostic gogo
+mistresses presumptively sepulchre violators vives ayurveda diptera dreadnought extensible
+fabricate molasses rostrum solemnly veena womanhood affordability boas landmass misrepresentations
+oft capuchin crass greasy lattices onerous storks streetscape atrophy deviates encloses grapple
+pacemaker smoothed booted digested discerning frantically ghazal gravelly hinders hoon natures
+overpower hourglass hoyas beep dispenser fae germs inclinations officiate pinnacles rhododendron
+tangerine abed aggravating bettered calorie compressors crayon cursing downsized introspection
+propelling venting weeknight belive bragging conflating lech nucleosome pendants phenotypic
+profusely remastering schoolboys worshipers bruin cybernetic distressing encyclopedically glade
+shipbuilders stereotyped superconducting awoke dispositions energetically ferrying iliad indulging
+mackerel parodying recoverable salaried selva deprecate dif handouts ionized jinx nape sambo
+auntie blossomed firstborn gau massing motivates outnumber philosophically riveting slumped
+stereotyping taboos analogs forefathers galapagos parsley quod thoroughfares cleanse harmattan hob
+instigator radon regenerated autonomously exaggerate masthead mishaps binaries emblazoned
+newsprint pregame sassy snoopy swagger transparently tyrants voids biweekly canfield dens etude
+plotters qua snipe ales cortina felon kutch roamed unlockable vegetarianism yonkers antimatter
+cleaved fenders pared violist deputation downplay gast llama moribund permeable pulsar scrivener
+adore bitmap classy grunt replenished towels anions bagpipes contemplates edema fastball foresaw
+frontispiece keyhole lettre lotteries marchioness mew mineralogist paraphernalia patroller pegged
+provisioning caretakers cloths crammed flung houseguests knockdown nifty nim shiner tarnished
+thefts digitization itchy outgrown conformal hares hyperlinks pubic succumb toddlers
+transfiguration transitory writs abutments auteur constitutive geometrically nook sobriety
+breakage dative rove submarginal valse doable elaborates enforcers golem heralds ramming rooftops
+computes kindergartens pats reciprocating reserving rubric sift strayed tumours zamindar
+disapproves krypton marbled parallelism perfumes rejoins slaughtering catheter faceless indecisive
+invisibility monochromatic moonshine sapper smartest wishful adrenal arf bhat messier micky
+whitewashed helpfully powertrain revues derivations exploitative isoform meagre prerequisites
+diversionary flack insanely oars recursively repealing yeti accentuated advertises antisubmarine
+delves dueling durations opulent sizing soak odour tendons urchin almonds assembler binge
+contributory etat fiche goldsmiths hobbit nacho ornithological personages telepathy umpiring
+anaconda automaker backdoor casement centralization cockney instantaneously keeler merciless
+subjecting transiting accelerators beaded bulldozer excels geriatric grasped lyre reaffirming
+subsidised wrinkled blackness determinism dialectal fillings giver intergalactic narcissus
+slashing austral condenser embarrass heterogeneity paddling sluice sorta squeezing sustains bronco
+ecoregions manna testimonials concomitant drawers excision industrially ineffectual prefects
+screamed varnish vaulting biofuels borer kula scarring ternary tron urology alcoholics apricot
+convalescent militancy miro pseudonymous adored cinematographers cofounded fictionalised macron
+pidgin translocation attendee cession goodies noncommercial platter subdivide woodwinds boulevards
+foothill socialize subjugation backwater brazen brownie coals duller fairing fissure garret
+ripening tangier trickle berthed gori madly memos piggy pragmatism regnal stasis thrasher vehement
+cardiologist denials earths flowery improvising industrious influencer ouster pituitary reassured
+shuttles threefold bridegroom counterbalance dolce imprison koto oddities proportionality ripples
+veered dorms golfing hammering ills mnemonic patronized remoteness speculators cleans crossbow
+dunams morbidity offends paratrooper rusher supplementation intakes lashed archeologists askew
+bitumen cryogenic exacerbate inroads offside salamanders tain thrusters valedictorian alkaloids
+combos phosphatase pleases redundancies sportswear whack antithesis blouse booed clocking tithes
+undergrowth winemaking crufty crystallographic hagiography portmanteau aboriginals airshow
+catacombs healers methinks thang clog crit exterminated infantile psychical subservient
+etymologies honky morphs mullet quizzes timescale menschen optically provable retargeting
+spontaneity tempera tether elmwood hooligans interdependence lineal meetinghouse seedling supercar
+tosses blackmailed enamored faraway pastries sultana urbanisation arrondissements baronies
+captioned hallucination hummel marginalised mauve neglects plical deceiving dialectic gotcha
+immigrating octane teapot droplet founds hallways indestructible iodide mythologies pirated
+pomegranate repelling wearable birdlife bobsleigh borrowings bounding channeling cours
+degenerative exorcism myocardial natura scaring stipulations tetrahedral chipped overcast platelet
+quackery rioja seraphim volumetric changer citable collectives diesels gratification harbinger
+meeker metabolized wigs dreamt figuratively holed megawatt pelicans raines rebelling tusks
+affliction awakes besiege bleaching capes engendered fabled justly ophthalmologist plumb runaways
+souths subheading unabridged vibrate amass bicycling consigned landes licking nutmeg pacify
+soothing swarms taki unconsciously valuing yolk calico constrain drowns dwelt humiliate infanta
+marshalling thereto thirtieth bruising fooling headstones incomparable lifesaving mutter puffin
+superannuation wiggle antichrist armoury glorify gums hobbyist paseo perks smelling aberrant
+archetypes bigoted corky endocrinology exasperated formalities tofu discloses fonds inflorescences
+lengthen petrified recused stubbornly wicker abysmal allure freaking patronizing pianoforte whaler
+autopilot chasers crazed dentition frighten geyser imprinted methamphetamine miri suppresses woe
+abusers aureus benefice comically endeavoured modems overblown punks raucous reconciles tangle
+bushland centrality controllable embittered quarantined scooters tacked beholder crick
+eliminations emf nerds reinvented renewables unlisted acetic appreciates gloom macros menswear
+paleontologists proportionately repulsion siphon supposing surcharge decomposes disproven fiddling
+inapplicable postmodernism roughness antipathy bubblegum conservationists disintegrate griffins
+unpopularity abeyance flotation histogram unset bastille cataloguing frauds matin primitives
+rascal syringe treasured voivode effluent goblins remand staked coalfield counterclockwise inane
+pare petrel politicized reenactment shredder umbrellas blower factoring fraudulently headstrong
+misogyny ovaries utterances borel dingo hilt kazi paschal realtime sprinters accusers bribing
+decomposing doon infatuation linemen olden scooby scrapbook strang stumped denunciation lasso
+machete damming gat hillbilly panelled parapsychology scrabble vicars expunged overused sangh
+slippers sucre bayonets cutlery discerned fluctuate gelding muppets wrangler bambi casemate
+dearest effecting firebird oboes shampoo sinuous amu atrial atrocity convener glut governorates
+infantrymen refuges reiterating sherpa wholesaler xenia abstention awardees biodiesel cutbacks
+indigent mannequin momentous nubia delos donut nagging northwesterly plaintext relatable roadshow
+seiner tannery tortoises veranda watchful bloke etymologically fart fulfilment impaled obstructive
+reappearance sentinels trawl unimproved blackmails circulatory footnoted gees influencers
+insidious realtor rimmer taming alfalfa bathed deflections ember semiotics sensibly dispersing
+doubleheader grudges plexus ulcer wept apothecary astrophysical desolation divest homeric
+lubricants moiety panoramas terns unstructured adverbs apprehensive badged continuance crozier
+fortify geist humming lymphocytes misnamed publicizing taut thereon theropod apostasy collegiately
+constricted lexicographer pretensions shales solon timings trialled unsaturated backcountry boing
+folkways indisputably seg slugger smog subgenres unbranched ventilated dixit guested mico oneness
+peres permanence waterside wrappers answerable breathless chautauqua compacted crags exclusions
+grenadiers gulag interviewees mandibles mappings perverted prototypical ruinous carboxylic eyelids
+populism revel screwing zipper compost embodying equalling gestalt harpers intelligently jiao
+milking puddle razorbacks receding snowflake tremors barium bebop brava demonstrative meteors rah
+seasoning siting transited adder blacksmiths droid elan fitter genealogist invertible liqueur
+pollinated pursuers spokes synapses videotaped winemaker bewildered buddhas filial itching likable
+morgen patronymic recreates trackers approximating attestation breve drugstore hallows oblige
+silversmith tenures transom carers crystallization hearty morro pondering shadowed softening
+spiritualist transcribing baptisms bioavailability blockading daydream devoured pontificate
+prescribes recuperating ruthlessly unreserved hitchhiker imparts kain manifestly minting sweetest
+tectonics buckwheat expend humanists orchestrator pedimented petter reductive semifinalists
+superposition comatose spiced topple dethroned immigrate savant saws sweepstakes capitan faltered
+faro gunshots heartless shipowner violinists overrepresented percussionists taiga transponder
+trims untouchable creamery debunk linker minotaur rebooted restated timers antiviral aurelia
+dreamland fullness gamelan impressionism knuckle muralist narcissistic ritualistic storybook
+weeknights beachhead earthy eroding italicised licenced pairwise paoli pauls pinfall shrubland
+snows washer classicism deformity emulsion gentrification grenadines hydraulics intransitive poked
+rebut cavalrymen choirmaster labors libertarians migraine sneakers wanton cosine discographer
+donning notches purport amiss brier brooch confiscate corby incrementally pape salix unsupervised
+apportioned brevis devaluation exogenous injunctions jeu motile nitpicking outliers ratan
+springboks storytellers dusted gemstones mountainside mura relish stilts undescribed consistory
+gemstone nitpick simba tolerances underwriting wicca bombarding bouvier horny orc pled prim tagger
+teleportation carbonaceous conspirator hurtful minibus nimbus anagram annuals conquistador cranks
+fairer necklaces reconstructive sequestration azimuth canines concocted illusory involuntarily
+marvels shipboard cedars cladogram couplet dispatcher earners galloping mails nox rupee abuser
+defensed deport donuts equidistant gasses goody isotropic necessitates reassuring roebuck shawl
+sniping sop alcalde bedridden canoer fossa lollipop loner malfunctions navigates obligate
+parachuted psychotherapist retort straining fallow fluidity returner voucher antisocial flutist
+kimono lovable satires baronets cementing nudge roadrunner uninsured upmarket ventrally ashlar
+colorectal epoxy identifications quicksilver subarticle abduct acclamation approachable axillary
+bursary oscillators painstaking quantization hyena instigating jog kumara aleph instinctive
+perceptive symbolise yarrow cataloged chaff hanger specialisation tutu baronial camaraderie
+menagerie nether sayed snatched squeak brickworks desalination gans hetman noose novitiate
+unfulfilled apologetic headlamps imposter incidences perturbations posey aggrieved cuffs dayan
+disambiguating epidermis hoya librarianship molybdenum neanderthals singularities storekeeper
+unthinkable clump culpa discrediting ethnologist eyelid glittering granddaughters moti riverboat
+sacral sinfonietta steers toccata trolleys unanimity understatement zila beautification bohemians
+jemima katana pipers polarizing prefaced revives triathlete bloodless colonials crept cymbal
+exchanger forgettable hangout inbreeding spiker tropic amuse convenor counterfeiting extrapolation
+firebox infiltrates mandibular mucosa pastoralists arcana daze dimensionless hotelier ifs sez
+apportionment forestall oriel rechargeable biathlete contralto druids extrinsic participations
+stereoscopic tilak watercraft acorns barometer boll perfecting politic tadpoles tarsus visor
+cannery commandeered crowder eagerness ecclesiastic fivefold flange impervious kickers kuru rabi
+supra syndicates wort codices crumb culvert freebie hispanicized klondike mired salvia vang wry
+escadrille fluvial reinventing seafront subarticles underwing basements disguising draco whirlpool
+whitey wormhole automorphism berm diatribe exhibitor franchised neurobiology porting rias sanjak
+sensuality snappy approximates globalisation liaisons loosen nutcracker protege swivel
+transferable blistering drunkard environmentalism hypocrite instar lohan pippin quadrangular rumba
+unaired upheavals compressing diphthongs eyeballs grueling outcasts receptacle snowboarder
+counterexample falsifying frescos picnicking primeval reinterpreted reposting shopper stuttering
+tartar visualizing wasserman accipiter angelus conditionally paleontological pooling redistribute
+alchemical annexes ballade evert exerting opts underpinning arse demarcated graciously loggia moc
+narrate rind secondarily superbly trawlers blackened eucharistic grander narrators penetrates
+pronouncements trampled avowed colonised inadequacy lomas milled prototyping psychoactive
+viewfinder articulating fane reparation vacationing ambivalence artful breathed domineering exon
+feisty glottal lynched misinformed overruns shortness socializing bested ferocity glassware moms
+refurbish springing succumbs sustainment tomography wests boomed crawled emplacement hydration
+irises tampered traditionalists undistinguished composure damnation freeform hussar impeding
+insinuations labours licensure moderating oxidizing pater positivity privatised restyled sucrose
+victimized anxieties cozy cubism echelons hydrological inconsistently motility precept rationalist
+statuses trappings typesetting unwell gastropod katakana lawmaker magnifying nimble penicillin
+sophomores variegated academicians excerpted inoperable licks optimally picnics refill restorer
+squatting wiz aforesaid attainable blazon gosling oxidase putter unsympathetic wronged
+differentials empowers ene lessee linesman minced perce stabilise unicameral untrustworthy adaptor
+alleviated blinking carelessly commending dore downtime fleas grate ironclads lamina lard mongoose
+pretenders symbolises underpinnings breads conic dramatised emancipated interdependent interstates
+landfills llano matchups palatial precipitating spout bombardments dud ecclesia prob querying
+scalability uncompleted utilises anesthetic asperger cartographic chica covariance exoplanet
+eyebrow irate minstrels secondhand tricking tyrannosaurus bumpy effortless kinsmen kis marketable
+microprocessors parlement redux rhizome slurry unapproved borgo cirrus concedes iwi autonomic
+deformities dilated ped postures reshaping scrapes searchers stipulate disengaged embattled
+farcical genocidal handyman hippies homogenous separatism shockingly unreviewed buzzing
+foreshadowed gales infrastructural junkyard reptilian atlases butters chaste complimenting
+gentiles pogroms quibbles rapists sutras thrusting yum zeroes babysitter culling follicles setups
+carnivals displacements seaplanes testicles altos altruistic boosts heredity periscope plurals
+undersides adsorption bight curative drawbridge ellipsis flywheel gonzo soli aether bicameral
+cacti corrupting deen egregiously oud paddles scoured tailings velar galvanized incarnate likeable
+mamie rosebud worthiness cowling escalates hugging palpable shanty timestamps balthasar bigg
+candida coerce grandparent haut libertarianism nunatak reinterpretation replicates chasm
+colourless drinkers freighters gravesite lyricists numerator rut travail vier yucca chilli
+conservatively counterculture disembark ploughing shrinkage southeasterly alphanumeric frustrate
+hexadecimal ket unsurprising amorous expropriation interviewee materialised prisms quipped
+schizophrenic seagulls sikorsky weatherboard diploid lintel organists tutti uncooperative annexing
+autos bouncy etcetera fortis impurity inconceivable manse reshaped rutter sessile shrinks
+telegrams testaments bicarbonate centerline fiefs lurid ministered mixers relevancy vole bord
+heathland impresses kas lectionary levees wedges annihilate bolero chit confraternity harpoon
+insulator interagency neurosurgeon ouvrage paramilitaries sepia septum vestments callan
+counterterrorism dispassionate equities harmonize juried limes mayday mistral pima restatement
+slashes symbolising thermally doh gelatin hooves karting lewd pungent trigonometric vocalizations
+anticipates guilders hardman picker vanquished parabola pho renouncing sleazy wholesalers
+actuarial appraised dimer expedited headphone juke progressions sprouts transliterations ache
+airworthy dene fleck intensifies taras uninjured archaea ceding connexion docile minimalism
+perching walkover barque caribe contraceptives evangelization experimenter loggers monomers
+sappers victimization workpiece antiwar confidante deliberative lubricant roped actuators
+celluloid irreparable publicise semple troublemaker aloe berk catapulted devour electromechanical
+faints infamy junkers radiotherapy recruiters reliquary snark takeaway wheelchairs astrologers
+bulwark cobras contes cysteine disulfide embarkation frets fundamentalists luxuries matrimonial
+tryouts ballistics boarder creditable intermarried neves watchmen brainiac downer clogging
+cognates falsetto floatplane insinuating kumite peeled sociopolitical amenity areal chasse chubby
+cicada codecs cytokines extirpated recoup subcultures carelessness conversing detritus fouling
+geopolitics lode reactivation referent rickey stowed toasted ingrained operettas sheldrake topo
+apostrophes designator estuarine idolatry taunted troughs wale cadastral crafty crossroad felling
+flattered forgave hives joiner lope oriole reconquest sporty countenance embellishments helmsman
+instinctively leaguers molested paces regrowth termite undesired wile wraparound brougham canard
+customised gipsy hast mower tempos woodblock christening nanoscale pulsating babbitt bandages
+dissuaded injects kiwis mechanistic monoclonal prong suede whitefish cloverleaf faithfulness
+fledged geniuses kish occlusion psychopathic stomping tickle vaccinations blister christiania
+exclaim handbag jaded meander webcast canceling circumventing crusading deceleration fives
+homogeneity hovercraft immediacy invert lofts seidel shard shifter crustal enchantment tenors
+trimester tuber avocado cinque coverts easement fairground nutty pecking revolting sweeper charing
+diagonals envious footwork gambier leu lobsters shazam ghettos nozzles phytoplankton adequacy
+altarpieces epistemological raked surreptitiously barbican brunette custodial disembodied eschewed
+impossibly quarterfinalist viaducts wrinkles crumble doughnut lovingly overhang refrigerators
+vitreous anthologized antitank cornhuskers cwm emboldened impala midweek mullah refurbishing shrug
+suave cep cubist foxy ionizing subcutaneous discos nanotubes refutes riveted streptomyces untested
+bap cabernet dandelion eyeball garbled labial landline northerners romp accrue brainstorming
+colons deploys grader hoary magnificat queenie radiative recurved ruffin boundless hatter snelling
+triangulation truthfully callous capriccio chandeliers colonizers irregulars scavenging surges
+synthesised viciously acoustical adhesives airframes concertino dozier evangelistic legalizing
+nourishment origination reversals concours dudes feria helices holiest magnetization maidan nowy
+undergrad cheques equalization faulting folios foretold invariance ree referrer deciphered
+floodwaters groundless paneling spitz brim dimorphism givens glosses havelock normality stairways
+steepest archivists clasps eloped flue grevillea mikado poachers saltire shuffling steelworks
+wallaby boson denounces nazir smeared adjoined bumbling cacao constriction funicular painless
+reassess subtext buoys canaries conformance ender generalizes matinee winder dipper homeostasis
+idealist kudo orchestrating allegiances concordance cunt dervish harboring mib ors priming
+someones swirl trawling vignette activator checkmate hippodrome ketchup ose rebadged scavengers
+simulcasts sniff typographic aneurysm batt coalesced fosse gluten kendo kestrel landholders
+marcella tarantula virology broccoli conning dempster pipa pumas radiators revoking coxswain
+creeps exhilarating inadmissible irreconcilable marksmanship recklessly reminiscence showrooms
+astride bootlegs drainages greys interpolated shaver chapbook delving glorification grantee
+melodious paleocene paparazzi parables raisins rudely valuations balsam darken diatonic monogamous
+orgy underlines desirability forza incisive tirade unreported ventilator affording anorexia
+despises diaper entitle fain nullify quagmire abject alleviating aquariums clearings etcher fifths
+incisors painstakingly petiole phenomenological preselection primers rinse strictest understory
+wondrous andros bulbul choreographic dak geckos generale overwatch rollercoaster unclaimed
+unimpressive vegetated afterthought chisel discursive fob impolite janes seahorse slumber
+statisticians theropods unassuming weatherman apologetics brownstone carat cheval concierge
+congruence disarming hock lackey landholdings legionnaires servo standardise wailing warms
+bandwagon excepted inoculation obeys pis plasmic premeditated rebuttals samadhi telephoned toros
+tuan zander chub knitted unpopulated cleve crushes dermal dissension generalist herders mamluks
+masala repress supremes trustworthiness wether aorta coworker modernise newsgroup obscures
+retracting stings vented biogeography desktops luxe memoirist multicellular peppered racking
+schooners stimulant technologists whiteness adjudicated alleviation armorial buries cloisters
+editorially headlight overlordship sweetwater symbiote unchanging aldehyde amplitudes bitches
+chastised ditched herm hydrated lactose leisurely lifelike palisade pallet portraitist religiosity
+smithers tamer yikes chine computable individualist isometric obsessions sultry thicket volition
+acuity befriending catholicos crystallized delineate indenting kilowatt merino mockingbird
+normalize professes retrofit ruck tosh workouts combats fiance libra nieves patroness
+sportswriters verges illuminates moguls pueblos shopkeepers taiko unrelenting vespers angler
+guesthouse gunning inextricably redhead seconder straying subtleties unicorns unsalvageable
+woodbine changeover chantry languished loudest sensitivities subscript crawler endures fixer
+greening rackets reiter snub supercharger toponyms uninhabitable angering perceptible tidewater
+unbecoming bookmakers despondent esophagus furtherance grafting litters metastasis predicates
+subcommittees bade bloodlines dales fireproof hazing scalloped sequestered trapezoidal utes
+whitecaps bez counterweight keypad orang pastels potash submersible unprovoked carex dabbled
+flattening gamecocks interlaced pillaging propositional deciphering filamentous grated gratefully
+hounded kak privates sais augmenting beaked gendarmes indelible labored lorimer molestation nona
+proliferate redaction roan shabby skyway splitter standardizing tonality torr vaulter vied villar
+wilds booby burners enquire grills interactivity laserdisc materialise mellotron protrude telecoms
+trapeze cenozoic colosseum confining credibly delirious dynamism harnessed inbox inferring pele
+platelets propagates resonances scrubs strangle wraith artisanal callus cannibals downgrade
+epistemic factoid femoral metis torchwood utilisation abomination berates birthright loosened
+presser refitting resetting spoiling ailerons ayurvedic befitting coterminous crumbled ferment
+harnessing logics ramen reproducible salto sidecar wily autographed fragrances indefatigable
+ketone nonverbal rapprochement resuscitation vig carbonated christen energized fairway hillier
+insectivores notifies resurgent ronin toil damper dictating leer overlays porosity procurator
+satsuma stratosphere sympathizer capricious chicane conger conjure parachuting plasmid ultimo
+upturned enchanting silicate divider flava hijacker hospitable internationalist maneuvered
+polyethylene selectable supranational tedder trailblazer barracuda carbons cask deprecation
+divulge immutable ingesting justifiably mips morphemes photojournalism pluck reactants
+southwesterly unsecured veterinarians abo clerked cliches cockatoo contagion deft delineation
+electroacoustic hypertext propellants sordid streamers unaccredited yank accumulator deceitful
+egger ellipses plebeian poon serviceman useable waders bipartite cheddar disables dolomite fatwa
+forsaken inlay lingered manifesting rejuvenation scorched undeterred adaptability devotions epochs
+incipient instigate minimization opioids peculiarity prefrontal readmitted vernal creeper facile
+impersonated lysine odors overlords spotty striae vulgate cheetahs clutching cornices favoritism
+flutter illegible militarism peeling perrier authorising blackface casks demobilization endeavored
+exertion expertly gingerbread imperator pearly selfishness synods winkle aficionados carnal
+fetuses gib grocers mimicked nipples outgrew polyps reformatory sabotaging slattery thrombosis
+aquifers bacteriology darkening despatch effigies lintels panning retouched guidebooks hamsters
+molluscan wap armadillo feigned hairstyles illuminati irregularity milt ostensible slamming annexe
+bizarrely blenny forthright lordships physiotherapist refocus stressors acrobatics calmer
+commenter cycled domaine excelling exhaustively gaiety gullible integrable manatee oilfield
+omnipotent pacifism resents shitty shrews treadmill unlink vigilantes cushions detonating
+eloquently individualistic manorial mariposa metamorphoses nerdy proms unwavering creams denizens
+preemptively prelims rectors smoothness worshiping croquet episcopalian homeport impactful
+landgrave plotline tetrahedron wiles achievers cabling devanagari disallowing expendable factorial
+featurette boycotting culpable dazed drivel foreshadowing limpets mollusc paraphrases tasteless
+testa trembling vapors yarborough anis enticed errand inhospitable latinized nala phosphorylated
+photoshoot relatedness typist wafers lagged locket opacity pillows reinstalled slates strenuously
+beleaguered catlin creme ficus machined pastorate personalised risker testes tracery vaccinated
+airfoil chlorophyll clogged durbar embers extravagance ganglia lassie mews multicast photometric
+quantitatively stover booting celt cityscape cyprian dramatization grandmothers mantras
+marginalization quantifying vegetarians affront feudalism harish linga oiler powdery vide wreaths
+cert creoles dedications gnomes grapefruit juggernaut originators redact signet taxiway afresh
+dragonflies faur fissures mistletoe quin sequencer sombre strode tailplane verging atolls gympie
+intifada mariachi plausibility shadowing stags transversely violator blossoming bobsledder
+carcinogenic hah refectory stiffer suffragists thermonuclear tinkering bookkeeping cartooning
+coolness humerus mungo sepsis terrorized virulence autobahn crescendo flowered hellfire
+lithographer placate brod exons homolog inker jebel kondo leapt leftovers quint reaffirm silurian
+upholds absorbers bilingualism byproducts columnar delicately paleozoic raisin ravages sprinkling
+backfire effeminate fords ginn laurels limo quacking speechless underpinned wither boney caster
+derision gymnastic karo maire morpheme publican sentimentality unfavorably admonition banish booze
+chewed cuz diddy digress downsizing duped reimbursed woolsey boyfriends evaluative haro topaz
+berets caliphs defraud dicks extrajudicial florin fon headman plunges rosettes speculator
+velodrome abuts canes crystallography homesick motels sleepless tearfully venturi beadle churn
+cruces exoplanets hereinafter kells pessimism qualitatively resettle specialities sprinkler wag
+barnacle buckles chipmunks hydrologic incapacity monotone predisposition subgenera buccaneer
+hibiscus mise overlong praetor adorable auk cinerea defector fem filibuster flogging formaldehyde
+gentler materialistic menstruation mezzo poppies tetra barricaded bimbo ethnological faerie
+isthmian marl meiosis optimised punting shears adamantly docket eateries ecotourism ganja
+incestuous roosting unscheduled eclipsing formalize provident vexatious whims whopping batty corse
+exclusionary firework immovable leaderboard nouveaux reinstall rinks spud subscribing typhus
+wedded windings basaltic egos enticing fertiliser fresnel quai subsonic avoidable burghers charade
+coincident epidemiologist funnier misappropriation precondition rationalism reprehensible surnamed
+burgesses cliques dazzle geospatial inflame lumbering preventable balthazar bramble imitates
+loathe overdubbed overviews partisanship pips polypeptide stares strangest chills chimp couplings
+feller ornithologists rekindle seducing bole deactivation dictatorships impeach interpretative
+mattresses naves paneled pensioner seagoing banyan bequests circuses civilisations equilateral
+floodplains handclaps hymenoptera mna roadhouse smokes soldering vesta asses bream cetaceans
+civilised foils modulating reacquired reformatting surmise twp convolution flume gantry herpes
+hoarding perches potions strays anachronism boaters intermezzo invoice polymeric predictability
+spoofing supplant accordionist amazement bolo calliope conurbation counsels flavoring maharani
+outperformed ruddy separations spaceships thatch audiobooks ecommerce elope gruff loos manmade
+motu prolifically tapers uninformative veal wingman amusements caving chaplaincy coagulation
+deuterium idem minarets proximate sharpen sob tufted airbags blackmailing blasters conductance
+desecration fabrications insecticides instalments pacer recesses rechristened unisex weighty
+almshouses bloodiest foundries mashup reeling agave boggy hod insubordination pandas polymorphism
+regretfully spatula terrains walling antibacterial doth galleon glassy godly inflating jib kneel
+mucous supersedes swallowtail gusto irrevocably liege neuromuscular truthfulness chasseurs
+euphorbia extrapolated laminar reassurance resurrecting revels sacramental striated waiters
+watermarked billet bunn comforted consumerism drooping florist hamada loosening maar occipital
+rectum soca crudely freaky indomitable infanticide loup neurodegenerative nonviolence octahedral
+readded uncritical underlining weirdness withstanding beaker betrothal brainwashing hansel offs
+overprinted rakes sterna sunburst absolution airtight anthracite gazebo gynaecology legumes noll
+pervert polyphony sparky aback baguio churning freemen hangings unaddressed visitations belittling
+canisters distributive eventing fulcrum glens naam nuff otherworldly reintegration repeaters
+suburbia temperamental aircrews badlands bisons competences decryption docklands haters moderato
+quadrants remarriage shorelines bulkhead haj hos misquoted mountings nae potted raine swordfish
+travesty bifurcation boardings copycat curls disliking flaky flexion hermeneutics mailman
+mouldings nuked ricochet xenophobia xenophobic aphids bighorn biomarkers colonizing countrywide
+kiddie mesquite multicolored partway semaphore sonatina stilted subheadings variances backroom
+banc burnie destabilize disheartened encapsulates glossed heeded initiators shimmering swoop
+undifferentiated warplanes axiomatic chiefdom frenetic fructose ghastly hygienic inboard napalm
+pedophiles subnational animus heartily internationalization nard offshoots peerages perusal
+proliferated seditious uninspired castaways catawba conceiving exorbitant fet gorgon grandfathers
+masterclasses oxbow processional raglan screwdriver sonne spits subways tactically triads
+undiscussed actuated bassline espouse flounder goblet leper perturbed scrappy sodom soundscapes
+telltale toaster underdogs compels distorts downy edifices eradicating hotbed inverter microwaves
+thunderbolts apprenticeships carman casings conundrum erupting fingertips jumble reassures refunds
+stabilisation vino bunches carabinieri gymnasiums interregnum mediocrity photonics sib warping
+dislodged feasting guesswork prokaryotes slingshot undemocratic defame defections encrypt
+macroeconomics minion questionably taint antioxidant buns flashed flathead judgeship keck mitosis
+sheaves sittings toho tribunes civics firmer profiting pussycat scouring wildest borehole cocos
+comix harnesses hocking militaristic mush roadblocks saintly scanty smithy soundscape sprinting
+vesicle worsens chevrons doped heil inalienable layperson underbelly castaway frontpage googles
+jezebel obsessively standup undaunted underscored chutes condensate congrats curating demolitions
+disconcerting discoverers famines indebtedness nods oddball sensationalism slut swipe accede
+bonsai coulomb ejecta hieroglyphs insinuation kop orbs poodle shamanism subliminal subtopics thine
+thingy tolerates bally bismuth crutches facies implosion mages newlyweds parklands reconsidering
+bagpipe claret cobbler declension dumplings reflectors regattas resonated sketchbook subfield
+substituents thrashers wad zest amphetamine aqueducts bookshelf commonalities distrusted fetching
+galore objectors rectal retour sandalwood wipes angas circumvented cogs conceals expansionist
+previewing recanted redid taha wushu compressive hummingbirds petroglyphs splashed vitriol
+blasphemous boronia ciao consenting goring laudable minnow quays sitka tiebreak turbojet urb yuko
+blogosphere clary ghoul nutter alga biofuel bisects conflation pavements pissing pleasurable
+silken vali womanizer biggie buss constipation depopulation furrow griffon hewn ingo intendant
+noteworthiness passivity wazir ameliorate cognac confounding cruelly divisors lampoon lustre
+prolonging regius rhizomes signalman substations ubiquity microcosm ostracized paging piney
+salivary superceded worrisome backdrops banger discontinuing diversifying floss gigabit
+implicating maxilla plying professing anthers benzodiazepines exo posturing raving turbocharger
+unaided underwhelming cuddy devises dory fides halogen leaded likens pernicious romaine rud
+skylark stepney toner waveguide zel ambiance conflate congregants deadlocked ech haar meld
+reentered slipknot straddle torrents airmail alco amines amrita dualism extinctions gunships
+hanseatic harmonized pigmented precipitous pug splintered alu amok astonishingly bombastic filles
+fingernails harbored negating songbird starlet stopper suspends trite wreak yawn aliyah amethyst
+bards benchmarking breeches cheerfully conquers dined eggers extinguishing fixated herbicides
+irradiated jinn changeable conceptualization profusion wiccan estrangement fruity kirsch longish
+philosophic progenitors cashew concerti dargah dolor gargoyle unfamiliarity copyist counseled
+dermatitis evocation expulsions foyle hashed heritable irrigate radially sawdust sorcerers sunfish
+tuners tupelo wrasse accumulations commercialize cutaway hamed intergroup maes rediscovering
+reminiscing scolds bushfire dreary infarction inundation melba neutralizing reforestation remaking
+archon blunders cantus clearinghouse cytokine geochemistry goldfield openers overloading primed
+sark speechwriter tilings absolved alexia consents culpability grosser introverted nothingness
+overflowed perversion silks telefilm agribusiness econometrics espousing forger gels mutinied
+oculus ramble adjudicate anaesthesia blot folktale greenbelt indoctrination pheromones safekeeping
+uninvited choristers cocky emplaced lumberjacks sayer skids theorizing withered authoritarianism
+bodhi crispy logie nigh officeholder oligarchy remittances ruckus transponders transpose
+defenseless dishwasher genet jerky lessening meditate misconstrued misleadingly payers shimmer
+abrasion appending aviary benjamins crave disobeying insatiable keeling lexis lids relents
+revitalizing sleuth stelae thaler tote epileptic gauche industrialised jeux literati parasol
+rialto abominable coalesce couriers disintegrating dubstep earnestly extort frescoed hammock
+herpetologist iceman overpowering pita thruster zooming conceit corroborating debutante truncation
+videography ablation amulets cusps fulfils glycol insecticide kilobytes lawlessness metros
+stockman tractate transducer unrecognised virtus avenir garlands homburg overworked punted
+satirized stoop theoretician bountiful conspire cramps doings dura excellently funders heretofore
+immunological inedible midterm outlawing pauper unbelievably vocations asparagus calibers gallica
+gyro hypoxia mangal mensa narcissism publically pyre redneck splinters suk entitles puss
+reconfiguration squaw stifling strobe tilbury upsilon birdman defiantly hydrodynamic keels
+metalworking mire mortgaged photogenic rebus tacitly unconsciousness unrepentant downwind foci
+postponing preying ronz shrill smattering bishoprics bizarro caritas chequered combustible
+confounded esse hors jap lifter payer penalised pesky pollutant quasar reproach seaway sov bein
+bento chia circassian elude hitmen jeeps nitrous sass spacewalk tearful anathema blocs fanboy
+glorifying manitou mechanization nebulae songbirds stymied thrashed unease unoriginal vulgarity
+biosciences bygone channelled disagreeable engrossing grafted loudness mugs psychopath recumbent
+rubicon semigroup abate agitator blimp evictions friendliness hijab hing redesigning steadfastly
+sterilized vibrato weise baboon bankrupted clandestinely conga ecliptic erudition liberators
+lookouts parlors supercars synthesiser tamed acetone argentines deere forme heptathlon maples
+medias misogynistic monophyletic pickets pizzeria scepter sellout weald willey accusatory
+affluence anker bombshell custodians effector effendi felonies forebears preload pretence
+rainstorm rereading salesmen tasteful unveil automakers bereaved broods cantilevered gametes
+ingest intruded kink offstage paycheck riser attache excrement fibreglass forthwith marooned
+numismatics poi quadrennial repugnant spiteful strafing anatomically arbitrate ermine
+illuminations jeopardize patronising pitiful playfully sharps softness thrusts veils bosque brogan
+bubbly celery collider cyanobacteria diphthong diya elks oat pillage roundel stockholder beryllium
+bladed celeb ceremonially foolishness hep kennett prides reinsert sagebrush supernovae tremolo
+tuple workgroup deployable grouper kilos misinterpret obsolescence optometry bru darkroom
+extrapolate gulden hieroglyphic lunacy reconvened sauropod topmost uttering yachtsman ably
+adoptions ags chore corny hernia loach ordinals parakeet polices resistive satyr talkback
+toothless troubleshooting waterlogged zilla anhydrous barometric cormorant disturbs generalizing
+illegality merchantman mirabilis mountaintop puffy rafter ragas salve scolded shelving abusively
+ance boisterous boomers bulla degas inevitability lymphatic malformations merchantmen specks
+swaying unattested acker collared condos manipulator phoebus sculpt spinout abutting aeon
+evaporates flier gastronomy hunchback kabaddi lakefront lob perihelion troopship unquestionable
+cosmonauts creeds ean middleware spiel vac bish bonkers chaperone extrusion preempted spotter
+unadorned bellman emeralds exorcist gallium periodicity sheaths sidekicks viceroyalty asylums
+athleticism berserk cols functionalities interrogating irritate lig minutemen parganas
+sledgehammer antimony castellan disloyalty driftwood infidels infirm marchese ovals overwinter
+subsidize teasers burghs busters combing hopefuls intoxicating lashing liquidate ombre pyruvate
+revs sibyl tempers transgenic bloodied cashing chantilly coopers ultras bosom cyclin hermits manos
+peshwa skeet survivability synthetase brazier contaminant guarani incessantly indignant maul
+rededication viol avalanches bunnies cashed domicile gault jerks microscopes plunger rejuvenated
+roundly amputee aphasia deftly denigrate equipments keyed lumping proffered segregate ticked
+benched hoot lye maximized quartier retaking spindles trophic uncountable unseemly authorise
+counterattacked disavowed electrolysis fap goad halides outtake permafrost schoolmate tidbits
+tribals vermin abetting bioengineering calcite codon corroboration durst flippant honing
+multifunctional palaeontologist prawn artis ergonomics fanaticism gelatinous keg newspaperman
+pixies sprained thundering tightrope bisexuality blackouts brr capillaries harshness localize
+missal platypus prunus spaniel syntheses amalgamate chuckle decrypt delved depositors encircles
+fealty impatience knotted likening mestizo mists newswire personage prioritizing seely stylings
+superseding warranting asker beachfront bereavement coastguard downbeat etna inventoried
+membranous mulatto reciprocate spearheading upsurge cann copyleft hullaballoo insufficiency
+migrates mobiles molto needlework perdue plums recuperation resurfacing robs squatter threading
+unabated withering abbe bossy coffeehouse congratulating consignment eger inversions nema
+partaking talkies unobtrusive arousing atheneum badass batons diverts fandango galea mermaids
+photoshopped punishes rekindled rhythmically spied bacillus chaparral contrabass crawls disobeyed
+fluxes homonymous hooking morgenstern orifice tantrum whispered windfall amphibia assassinating
+centralize cuesta cyberpunk dengue immerse infestations levelling loaves politiques rehabilitating
+smock tacky unleashing velvety yearling adage detonates glories lances minter perishable resection
+ricks ritually typewriters beretta bling cava flirtatious frontrunner heliocentric hydrostatic
+kennels meltwater misfit profitably rivaled thumping ursa vardy autofocus cleansed hori levitation
+manufactory nightshade practises purebred purses swimwear thana warners apathetic biographic bubo
+defecting hajji inverting nonesuch saman viticulture weeklies abacus ambiguously coax cranky
+crotch endow obstinate predictors racquet scarp adieu bulger coombe fainted headship malkin
+middling totalitarianism abbreviate animating demoralized dop haughty passageways refraining seder
+sloops smalls wishbone autoroute bristle casemates fortieth glossaries malleable marigold nears
+optimist rickshaw stinks terrors vestigial waltzes wos alternator androgynous arabesque
+cinematographic decrepit discards gagged hearse leaching locusts orogeny overpopulation plowing
+recommenced snowmobile cutthroat entitlements exhortation gash lightened resolutely serer
+skydiving steely voicemail behemoth bulging calligraphic gaping inductance precession
+psychopathology reciprocated rother scorned seedy sheva smiled unenforceable airings assessors
+caviar etiology fleshing litigants ordain pommel veering boatman evolutionarily gaillard glazes
+glycine lawman momma papaya placental adopter artemisia astronautics collation cordless corset
+coupler crunchy deviating galatea hatchlings mukhtar perp proboscis scarves seaports tubs weeding
+astern banshee commendations cornering diabolical disregards glades glanced idiocy knickerbocker
+prebendary prerogatives prohibitively prosthesis socialized spool texting tiebreakers woken wold
+biodegradable caff chard emacs furlough heuristics hypothermia jokers omnipresent postpartum
+preservative rehashing scythe agate amplifying asymptotically franchising gout orcs slowness
+swindle barbers bores fano hooligan hypersensitivity lactic rigour scopula slimy sooty sprouting
+squall unseat burdensome cephalopods hamburgers jointed saver sunder tarnish ventilators
+circulates dah devas disembarking divinely epidermal immobilized kenner reoccupied anthemic aphid
+callback carnivore diapers dissonant halide nepotism neurotransmitters organelles piranha threes
+trumped arrayed codify guerillas interceptors joule princesse sorel strolling algebraically
+articulates geographies heighten huckleberry pheromone pina voracious awning cleaves commissars
+cumbia galls panellist pariah placekicker reshape suffixed theologically apologists bolling
+brickyard dollhouse doty epigrams goers guano overreaction semicircle spoofed underpopulated
+cooker daud deflation immaturity indivisible leadoff pointedly rejections sensuous shamrocks shute
+tunings bongos daman deportees frugal imago keeled laud oke outrun prat reinvention rooks shambles
+smelly testicular vamp welder annuities backfires coley dainty foursome genial hoisting jumbled
+liturgies manas percussions peruse prick wordless clipboard dimmer eroticism krone luminance
+micronations moshav mut nukes podcasting absorber boatswain copywriter deadwood mand permeated
+quantized roadsides stadtholder stalwarts sutta titania untranslated workflows zig bushman
+extruded lusk neoliberal nott orgue spinster subroutine surging whine deserter disparaged
+exquisitely factoids fireside metamorphosed morello specie sympathized unpowered affix catamaran
+colloidal ganglion glockenspiel omnivorous stools thermostat undersized convenes gers injective
+intercut pagodas prosthetics racquetball scratchy spangler trillium wobble allegories antler
+backstretch battlements cabriolet caddy caricaturist cates counterintuitive elevates enumerate
+exoskeleton ferrous geez hooray peerless qwerty sifting worships elucidation exuberance fens kell
+kilowatts logician lop obstetrician pubescent swathes aberrations bestows decontamination devalued
+estimations heirloom paroles peculiarly refocused stuffs unavailability beets diable imaginations
+ouvrages secretory subalpine transceiver worshipful amarna interrogators pendragon preconceived
+reinsurance salutes schoolmates tsk ugliness analytically androids burgher buttercup cashmere
+counsellors editorializing feedstock franchisee grandest meditating nodding notaries omicron
+pluralistic protrusion purists quadrupled striata telluride unaccounted astounded burks
+commutation fireflies forages haystack hiragana legged miscommunication modulator municipally
+recaps shura sonically swarming switchboard temporally bereft decking desecrated directorates
+distillers gos greenbrier hyperactive peduncle scents separators unfunny urania agronomy
+borderland cavalcade grudgingly herpetology klezmer landmines mingle abolishment appeasement
+bleached contingencies electrocuted furrows hick iridium ovulation recapturing scheduler unending
+vanda apertures communicators immemorial marinas moats musculoskeletal palaeontology stagnated
+towpath unexploded cerebellum conditioner contemptuous dower fiancee headshot heavyweights macaw
+opossum proofread tattooing terrapins thicknesses trashed tubby wedged aerials boyars centipede
+ecclesiae exclave goodfellow hollowed maquis monolingual raiser rationalization reactivate
+southeastward unwitting zin antidepressants arrangers bodega charmer deductive detonator filenames
+harlequins kebab legalised manger postdoc rectifier stillness actuator cayenne celibate dribbling
+glazer insemination larynx overpowers scour surah adjoint blighted brunch conservatories defused
+ligase motherboards spurring thar truncate unblocks unfettered alef batgirl bayes carling lavas
+reincorporated teases whiff agronomist alluring enthalpy felons impressionistic jettisoned
+masterminded phosphates brag descendents easel envisions issuers jewelers kati mote quine
+scrubbing telegraphs underpowered brimstone chicana chikara cubed expanses flycatchers
+geophysicist housework longed muffin pavillon rata semis shrubby brotherly disreputable esophageal
+meteorologists protrudes regenerating restarts rightmost seabird smearing supremely topologies
+cowl embellishment federals gastroenterology godson gripped kirkman neg repositioned seepage
+shackles sinkhole slats spirally weathers addy coarser encroached extricate ischemic mads
+outpouring rationalize yuk aerobatics bucking composting cranium ferruginous frenzied
+intelligibility malwa reimburse rigg salmonella spiraling spreadsheets tams visage birthing bunt
+disoriented drivetrain eres fiercest flops humanoids inescapable moccasin postsecondary pupae
+pyrotechnics reams regionalism unleashes affixes barmaid bumble calamities cassia chunky
+hammerhead incongruous infamously meerkat minutely multimodal periodontal rattan sess theorizes
+unfairness alligators cohabitation historiographical praetorian radiates rend repudiation ripen
+senza staves stoneware undetectable wordings bedlam claro conidia disengagement scat stabilizes
+tomboy transference wheelwright analgesic bambino bluestone facetious inordinate minuet plasmodium
+plover youngs androgen aunty danton entrapment glaucoma larks redistricted statuettes transcended
+unobstructed wrangling althea arpa biennially claes commutes declarer deified firs internalized
+mulla ointment omniscient opines plantain predisposed rives rougher balmoral belittle dogwood
+emulators limestones milkman patronised quacks regimens smokeless aerosols baldy disappointments
+goldstone griff loris mags matrilineal mose munshi philately predominated puppeteers redline
+ringtone stomachs tetris tights upped wicketkeeper allocates bolden condolence dystrophy erectile
+faw fillers furies hatted negates phat rerecorded rubus sauropods sobriquet tableware absinthe
+biotic carotid commonsense disestablishment entrez ironwood marshmallow oppositional oracles
+reallocated relegating subplots bacteriologist breathes camellia curd discoloration fag fluctuates
+mineralogical outperform overground pacified patrilineal punto sandal uncommonly unrestrained vill
+capoeira dehydrated hippopotamus legume obfuscation speculum theosophy thusly transpires
+unacceptably wanderings winemakers archduchess arrowheads bestowing choc curvilinear hydrate merc
+pecan antiquaries bathwater coalfields cofactor droppings indefensible ridgeline bellow brut
+combinatorics commentated declination dobie dosing jasmin motorcycling passerby protestations
+reclassification rectilinear shareware sugarloaf allying amygdala castration dernier disapproving
+glycogen revamping ringleader sportswoman sweethearts touchy ameer bugging chimps deteriorates
+lavatory scrupulously shipman shudder varia bassists camber chiles diplomatically grandstands
+inbred logarithms purifying roms sif tailgate yon broadleaf cockpits decolonization graben hark
+initialization intermixed khans lamentation maharajah pager repellent retrospectives seaborne
+sectoral sociable spoilt spotlights spurned sundari unhurt apocrypha biome centrifuge cerebellar
+coachman disloyal divertimento fancied hermetic mayonnaise pennants predominates stallings
+unapologetic acetylcholine amoral annotate armature clockmaker dossiers duomo growths heme juju
+monarchical mothballed ohms peddler provincially sprinkle abrogated basse bogey connoisseurs
+eruptive fielders headlands idiopathic musicality policed rangefinder ratifying sashes transits
+conduits deplored grok handsets imitators jailer joules sortied stoning ascribes contented decals
+demented diametrically domine eisteddfod electrifying homozygous insecurities masterclass
+nucleophilic quartzite amide aryl berthing bricklayer deformations diphosphate electromagnetism
+focusses herbicide invalided madrasah memorably monger orangutan oxidizer phenol reservist
+sardonic shacks sharpshooter substructure trampling troubadours weirdly claps contentions
+cytotoxic gandy insulators kickoffs larceny overlies reinserting robusta subduing carnation
+cortisol fiefdom iconographic lengthwise metrology pandemonium patrolman phenyl rayne realtors
+recurve saviors shand straightening teardrop bonnier imprisoning lithic marionette serially
+anabolic bromine colorist croton distinctiveness endzone excavators flattery frictional lyne
+pausing roosts spirituals valerian atone covariant electrolytic encapsulation equilibria
+oppositions reimagined romantics spacer gargoyles giga marmalade marshalls maximizes panties pelts
+reformulated refrains registrars reh shriver tine unevenly usurping yug binocular brainstorm
+chardonnay contravene dupe initialism lep metropolitans midrib papillae rusticated sufferer
+trachea aarti acquiesced baited conspecific emporia firings germanium honeysuckle irrevocable
+mosher obits pewter tamarind tangents dulcimer interviewers lodger moldings rascals serfdom snuck
+surety sweaters timon bacharach backseat benet maidenhead mitzvah mola monasticism perforation
+pula rattlers squashed stenosis sump vats zines ambler canonically durr matchbox pertained
+regurgitation supermajority toppings ambrosia dockyards elegies gassed phyla pique quelled spook
+acoustically aggregations flickering forlorn glycoprotein handcrafted ides roadie troglodytes
+variably carb fancies feigning fou gelder lossy magus mishandling motorcade munition noob
+passersby trueman vanadium vermillion awkwardness bibliographer dramatics endnote foramen gosport
+inquisitive sores stewardess strived whiz assistive bilbo computerised faithless grazier jee
+modicum mournful ozzie poh revivalist rusted scrupulous staccato syncopated unwillingly vortices
+almanacs beekeeping concoction cruzeiro entryway ironwork kaka loca nettles preys ridiculing
+searchlights unveils vihara waveforms atria gerontology hakea honorifics mallow repressions
+stifled supercomputers uts basti bushfires counterinsurgency exclaims hass histology inflows
+iterated provocations storer trotting trusteeship wormwood carbines ethnomusicology hillfort lod
+pallets sociocultural agitating alphabetized bluesy catastrophes classis conservators dads
+deactivate detested dysplasia expat handicaps howdy janitorial looters musculature quince
+steelhead tritium trop carle cassino encampments escapades indecency laver misbehaviour nettle
+photonic plucking reminisce shortcoming unmask unscripted cellphones disinfection ecologists
+infantryman interrogates laker multitasking ubiquitin abundances capote chroma delicacies
+flamethrower grained kidder maintainable operable protectionist ribosome supremacists tweedy
+adipose classifiers coder coster frosts gren hemming homilies pastimes perron plasmas potteries
+reconnected repeatable retraining stunting tradeoff transcending viscountess apropos bipedal
+clawed docudrama foreclosed huskers optimizations reconquered redness sieur aldrin analogously
+comique congenial contactless curbing delinquents helpline impartially negotiable stipulating
+unhinged capacitive downtrodden ejecting fasteners hedging hew legalistic mandrake outbuilding
+papery satanism barca dampers franchisees heroics jarl landform rattling antidepressant articular
+bootstrap detergents frigid georgette incompleteness innocently maxims naively nostril preempt
+sneeze swaths thwaites vitally abscess audiencia avanti bedchamber bozo dels lingam picketing
+resistivity sectioned secularization subspaces trigonometry unfeasible conjunctions facilitators
+festivity lilo oscillate passant torched twas walnuts affaire bustle canter dysentery fervently
+grayling microchip nucleation setae squandered blitzkrieg epigraphy matriculating novelties
+officeholders reverie russe adopters clamps clotting comers cucumbers fractals impaling injector
+minuteman radians regressive stent visionaries blondes boars carioca ick imperials impotent larch
+propounded rocketry sedation sixers toddy toppling yearbooks atheistic committeeman correlating
+dormancy dwarfed mazes sadhu subclasses sympathisers unexpired wot anarchic bandage bitstream
+blatt cisterns congratulatory conservatorium entwined inclines kryptonite papillon peninsulas
+probed satiric thoroughbreds unfocused unspeakable deferring joannes mismatched mobilise momento
+mossy negotiates outclassed playfield pleural resizing theorize trucker wipeout anaesthetic
+bludgeoning excavator invective kyrie peacocks protea racy rivets smears stockpiles uncomplicated
+ahs chipsets disputable emirs gauging gripe omens picturing ternate tympanum asterisks bivalves
+cleanest dissipates eliciting endnotes enslave exaltation extents fasti frostbite hiker llamas
+logotype microtubules partook pedigrees playmaker sissy strangling suffragettes sweetly taw tripe
+vestal agitators bogan cadaver caveman clapper deathly gaud memoranda meshes rime savoury ungainly
+aftershocks bluebell celebs cochlear gimmicks hurries ingle mitotic perplexing wester basques fads
+idents interventional jugs kayaks polje smelt tourer bobcat broadsides danceable episcopacy
+extractive fainting grooms hashing interferometer mauled narrations panini phobias adenosine
+exportation junkies laryngeal mowing partita penitent ponderosa sanctified sorrowful webzine
+buffering crustacean drifters flamingos mauri overheated overwriting ruckman stabling geosciences
+machi monteith motorcyclist pinewood rearrangements reinterred resurface symbolist talker undress
+birding brie contentment crouching dejected lioness mahjong sidenote sneaked daisies dinar
+dislocations eggplant fatherhood fjords gawker guises liquefied rheumatoid sawtooth seco arthropod
+cobblestone cuticle dateline insubstantial inwardly kinky mino misunderstands occultist
+repetitious reticulum snag spinoffs biophysical cocked concretely costliest interoperable koro
+lookalike meow mots permalink phyllodes pus rendezvoused screed synergistic triage whiplash
+goalposts krantz liana machinegun patching polyurethane rectification rhone rosser showered smug
+validates appropriating brindisi coos educations frosted humpback locative ministering nestlings
+oceanographer posada radioed subatomic uncharacteristic unstated accentuate bauxite collectable
+dermatologist exempts fevers invoices mummified pathologies solanum tweeting abernethy barbs bassi
+buoyed butchered clerking doctored hedgehogs nondescript pestilence prolongation radiata rescuer
+retard rhymed skyrocketed uplink zoomed bloodthirsty broch craggy dorr empathetic floodlit
+hydrochloric layoff linearity minimising sliver symbolised toot barbarism capsid chairlift chiming
+enjoined fusiform haploid inaugurate inductor lapis mainstays matchmaker multichannel orthoptera
+redecorated shag spouting tolled uninstall excitatory hallucinogenic immunities impregnable
+loosing magisterial naught osmotic perfectionist pseudomonas renewals senile strictures warty
+analyte demobilised grandnephew hipster mansard parapets rationals reintroducing sawn thankless
+xylophone bulkheads dhamma disinherited expository fricatives hyped inhaling irrelevance nettie
+rifts solidifying unsightly auditoriums boilermakers contractually ecco karoo leftmost motorbikes
+nonnegative prefaces roemer sinusoidal solvers studious subsea sugary terrorizing transepts
+unfiltered weevils amours bookmaker comparably coronal criminologist critter decapitation
+evolutions hoodoo jobless millstone mow promiscuity purser readied ridder wrest certifies checksum
+conjuring entrust flipper hoppers hurl intercede miser moline peart retriever shoving tali
+timescales transversal trolled bist blacked blockbusters copula decimals diffusing downplaying
+follicle igloo logger neuropathy nihilism notching paltry reneged sepal slimmer smallish
+storyboards twine abatement bullfighting devouring encephalitis fainter fending lags sedative
+treading tulips violets convulsions elitism emulates fussy glean handpicked hippy obstetric
+phishing physicality renderer reorder rifling sadhana scoops shyness stablemate taira
+topologically untagged aftershock deviance feist galvanised hopelessness lactation maelstrom
+magnificence overflows phares pokes tenebrae trafficker wilding campana compensates elkhorn
+fingerboard gunship hallowed hesitates lamia luthier mangoes meads shorebirds voles entertains
+envisioning husk lumberjack monotheistic newsstand ushering automating candler grammarians grice
+intergenerational jackass laudatory marketplaces railhead seeps tabby taxicab undying waxing chaps
+discontinuities enfeoffed geoscience icebreakers kitsch loamy preaches quilting relativism
+sidetracked starks thoroughness venereal ammon chanter closings coldly divan extradite faeces
+flatten gilly glimmer hairdressers maximally mell memorization pickers proselytizing psychics
+schnell shiver tolerating unpainted anta compactness contessa eatery fluttering imperatives
+insensitivity jabs jutting morn performative resonates rudiments sopra strategists thrall
+unidirectional ventriloquist eccentricities generalisation headmasters headroom incinerator
+invulnerable kraken menopause regnum shovels simmering subdividing tamper bottlenecks calms
+cognizant dentate freelancers horticulturist innovated moaning nicest pansy persecute subtracts
+touting yellows balling cartons cutout discontented dryness enduro hae ignites newsmagazine
+oatmeal reasonableness repo samaritans truckers adulterous bewitched bioscience drenched flopped
+helipad mystified sitters sufficiency tempt tice unbeatable unproduced dairies hydrolase linings
+minimus modernists nudibranch pivoting preclinical schemas scrubbed stiller supple windsurfing
+asides bleeds cements chrysanthemum competently helmer hosiery interconnecting legitimized lehr
+memorizing pah pastes strangulation thinned whistleblowers bren congratulates diorama factionalism
+massless presidencies rabbinate sailplane smuts spacey circuitous enthralled enthronement fila
+homepages kipp menominee slaveholders sues suffocation surmounting synoptic tomcat uncomfortably
+wingers acidification alumina coffers dour facelifted falsify furthers hematology rundle theremin
+authentically eyewear garners immunologist muddle overestimated prioress pterosaurs rages
+repurpose slayers agama beastie bogle boos contravenes cordially cronies eme equalized gatefold
+granularity interrogative interrogator lullabies macadam mantel mucosal pyne refreshingly
+sainthood weems eschewing intercom jovial murry plied sav sperling acyl infeasible malfunctioned
+megabytes miters pieced pinion romanos surpluses abducts antes ascendant cag ciphertext concha
+concurs condoned destinies dockers fermions geostationary helpdesk impediments motorboat mourns
+musicological orchestrate overhangs romanticized samplers signor airworthiness armband jihadists
+ploughed positron rubies sharpshooters shivers webby cartoonish crocus homicidal infotainment
+ironstone masterly memorialize morphing osmosis reassert saucers signora spurt stench suitcases
+takings testable thruway unlearned unmaintained apnea archimandrite chorister cruciate dimly
+foolishly informers inlays kab misbehaving perforations pickwick promulgate skateboards spousal
+synchrotron testis tranche unsurpassed assuredly bung dedicatory devolve dogfight forehand
+hardwoods headcount kore lingual principia ramblings recto stigmatized synopses tye zebras afoot
+besiegers capers conveniences cowries egress embryology heresies lifeguards reprocessing slipway
+subterfuge superfund capa couplers deltas expound flicks houser illusionist inflationary ingress
+inkjet interdict mucho optimisation outrageously persecuting polygamous predilection soundness
+stepbrother vestige debugger dictation extrasolar flippers harshest landowning mamba olivet
+sixpence stranding titleholders triviality archdiocesan balding belted candor crumbs equaling
+landmine pentagram tradename baronetcies bruise coexisted contaminate corsairs deform ejaculation
+erratically exacerbating huis kook mutate nonempty numbness painterly pharyngeal placards
+pronounces seamounts shrugged subnet supposes taffy tomes tumulus assemblymen collaborationist
+concordat harpsichordist hoh impoundment nines nonhuman ods peering resets skene underhanded
+vestibular vocabularies wham ambit anointing caesium chara compaction confection confusions
+encapsulate errands eucalypt experimenters eyeglasses frown leaped liftoff looie nitpicks
+placeholders reappearing uninitiated wetting basta bicentenary deliberated dolmen ducky
+electrolytes ewes genotypes hater hovered talkie unconcerned unordered videotapes bloomer
+carbonates clitoris coauthors electrics hideaway juggler malaise oles parashah reappraisal
+unbridled yummy ake conscript deejay delightfully dihedral ecce featureless holler kob mugshot
+shamanic shoplifting trouser aah disestablishments genealogists hic idealised injurious italicize
+pulleys taxiing winded bewildering eavesdropping irritant musics nationhood savagely tautology
+thwarting unraveling yonder achiever aspirant belligerents chucky dumpster foghorn folie foxtrot
+hampering hovers klavier pathophysiology saran thyme vocalization wistful brandishing breakups
+breezes churchmen criminalized disqualifying distiller draughts gynecologist hydrophilic milos
+nutritionist payday prankster quarreled quaternions qubit shortfalls sires subconsciously suckling
+superconductivity untapped bifurcated blisters fanned grassed handbags hegemonic mockup pram
+unpredictability unsealed wallpapers antithetical bobs bott conquistadors depeche elegiac floored
+loathing rivet schwa showground stalkers terracing bagel barrages cobble incantation interspaces
+puna quart rehired stubbornness twining complainants encores eponym humus launchpad parasitology
+patricians piqued raff silences stenographer threshing unforgiving unionized browsed descents
+incompletely monotony reorganise shingled toit baur earring infuriating lapel levantine nailing
+punchy rearward saddled strontium tolling trapdoor welling clove constructivist feh friendlier
+friezes goodbyes methodically pinker proteases reiterates skylab souk stationmaster tenfold cynic
+dreamlike familiarise fingering foregone liberalisation malign marsupial mems mosquitos nef nett
+oxidize perk relocates sniffing applet castrated chipmunk copse crayons grandfathered hakeem
+hurrah incontinence lactate liveries raccoons recidivism sager sanga saplings suboptimal tins
+urination airbases bookshops crofts fiddlers finalizing gyrus marsupials piercings rearmament
+saboteurs smoot stabilizers swum yoyo arginine caloric cloaked clots hydraulically indecision
+inefficiencies insinuate landward licensor plagiarised presupposes revisits spokesmen spoofs
+wickedness carrefour convalescence conversant mammary micrometers patella pollute snatches weirs
+zirconium clamped fieldstone handlebars integrator muon overwinters pacs polarised rya sprocket
+stepchildren triumphantly troublemakers bier conjectural doppelganger faltering heady metronome
+steaks subcontractor sunsets bloods buckshot caboose gearboxes grafts intra joes postoperative
+tanto trusty abutment bassoons besting cervix cyclopedia equalize forecastle microgravity overcoat
+plowed repainting assuage burglars bushels conflagration gusty legionary rebuffs rejoicing smriti
+uncharacteristically workbench beamish deposing gabbard inventiveness pontic scapa squirt
+surfactant surrogacy tactician acrimony adornment categorizations coupes critters decoys deluded
+guarantor ilia kaw kluge meaty muscovite ostentatious pastorale showgirl substantiation swag
+toothbrush unopened wagoner walkout whey beamed beamer benefitting celebrant chalky complacency
+consecrate constancy cornerstones currier espada fanzines firmness iterate merengue nightmarish
+outhouse paraffin premonition reapply regencies wyn apostolate awash bawdy fraudster goddamn
+hombres impedes ionosphere lessor lumpy pathologists raffle signposted sulcus traumas wavelet
+abounds airbag allay amici bhawan bivalve crankcase curio dictum evades filo foundling gestational
+keir mudstone republish tetrapods turbofan typeset unassisted workbook yeshivas backhand bravest
+bulldozers circumcised damsel midwinter nanna quakes reevaluate responsa spender sweetener
+talkative tanager torts tradesman transportable arriba congestive geochemical lynchings pizzas
+recyclable solenoid soman sunbird triode acknowledgements collarbone connotes culverts derbies
+disinterest enhancer enrollments farmsteads fetishism giraffes guppy moduli nob palmar perinatal
+persevered playbill reflectivity restating searing stinky suspenseful ulama wiggles almanack
+bathers chestnuts cleverness contemporaneously croc finches fresher harmonization knightly lapped
+matrimony pitta reconstitution reminisces rightist sinologist undoes upwelling yanks backbench
+chace cutie electrocution enamels grecian initialize lesbianism microelectronics polystyrene
+reappointment rediscover searcher sesquicentennial spiky subscribes theorised topos turpentine
+unsanitary vociferous bub craton evidentiary fella irritable nuclides osteoporosis postsynaptic
+rapier recasting sonics unearth westerner workday combatting contaminating durian falter fizz ghee
+khor quantifiable riverbanks ruble tourney dosages exemplifying finders frat magistracy melanin
+murmur operand theistic unpretentious chitty ergonomic garbo grisly hyenas ischemia monarchists
+pratique sprouted wop crone divestment genteel instilling margarine orthopedics piezoelectric
+radix refunded repopulated sasquatch schoolroom skirmishing unissued urinate bailiwick firebrand
+garnished homebrew intentioned kiva languishing loin maladies ostia overestimate pajamas quiver
+recension unplayable urchins vivace adverbial backstreet burk carn clapboarded dispensaries
+hearths lav lithosphere neurosciences odious ransomed reconfirmation redefinition theotokos
+babysitting balm celestine commentating extinguisher fretless ganymede initialized paediatrics
+pretrial repositioning retailed salacious stator tarp trig vitriolic adorning aficionado apostate
+bronchitis casco demeanour excruciating exhausts flotillas punchline rukh smelled veg warder
+anchorman ayu commends cytosolic educationally eigenvectors fickle pec subgraph tentacle aardvark
+astrakhan fido geotechnical hants hiccup minivan peal perfusion polonaise recapitulation retorts
+revolutionize shamelessly southwestward spanking strangeness subpar unattainable undercurrent
+unpaired abductions bludgeon confetti cornfield demesne developmentally emitters fissile fugues
+impermeable leasehold maltreatment perusing prokaryotic rationalisation rebates shreds soundings
+vitesse watermarks wingless fanfic furor glutathione gravitated hibernate hoke jammer
+pharmacologist redraw sarpanch stingrays tollway trilingual afterglow battering berthe brunet
+coenzyme collard concatenation cormorants hippos nisi rive sempre stupas syllabics turmeric
+bandura crowdsourcing existentialism fracking hymnals jewellers lithographic matsuri oryx overheat
+penises pomo prolog putty tassel wintered biog catchphrases deadman defaming digraph expediency
+lacs microbe multiplexes parading rebuilds resell rhubarb stickler universalism wizardry abducting
+affidavits amyloid aurum cropper intruding macaroni midair monotheism pimps recurs rodeos seawall
+subcostal tsunamis comport discernment frequents mildew misapplied oratorios orbited pasts satrap
+spina sympathetically tricolour artifice bonito buccal chloroplast dumbledore exemplars granitic
+jolt kilt levying milf mudflats nourished perpetuates ridged telemark transfusions accosted
+bolstering damme detaining gremlin grilles miniscule odorant overwintering terrane theism
+unrecognizable accidently attuned birefringence deduct glycerol legalisation maggots namechecks
+reactant referential scimitar skiff tondo visualisation abid carvers clumsily despotic
+dismemberment implore ketch newsgroups recurred skylights straddled trimmer tryst weeps barrens
+bast citrate clonal diadem dialed dimes esperance lethality musing oxygenated prosaic sarin
+strider tik untamed bouillon creatives depravity depreciated disciplinarian extractor gouache
+humpty ingots louse pox preprint seashells symposiums thenceforth backhouse biomechanics
+godparents greenstone moult naan neutralization obscenities repopulate vacating concolor grout
+oboist personalization podcaster poise pyroclastic republication sliders superorder tidbit
+unappealing urinating caracol chloroplasts councilwoman endoscopic globose globus jackals
+marauding nonspecific pinched pressurised rimes snobbish taser unquestioned unreachable antiseptic
+cassation citron condiments curates jeez proofreader uncrewed unpalatable wilful beechwood breaths
+climatology concussions halfpipe modulates presumptuous racetracks raking rudders scrolled
+shatters underlain baggy centimetre chaining cyclotron derisive dramatisation floodgates lunatics
+mumps novas precast precipitates storeroom sympathise triste unhindered zany agee boyar debs
+minelayer neogene nonpublic procreation pronouncement scrutinize suffocated teleported tubercle
+admonishment colter dependant destabilizing endangerment exchangers idiosyncrasies multilevel
+ponders regrouping uncritically vanes attics brinkman coverages debater demobilisation ferm
+frequenting goldenrod lampooned localisation ngai orations prescient regretful roadbed rubbers
+ungulates argh bedded burly coherently compresses dammit drover ducats heterosexuality intrude
+licencing phosphor postmortem roop scape shopped spink stuccoed titi adiabatic adores allegretto
+buhl camphor candlestick condiment congregationalist corregidor curragh fittest foetus meniscus
+mimosa musicales offsetting relegations skied steakhouse alkaloid arching clung forego gena
+hairdressing hummer imager ironside lier nanomaterials outfitting recharging scapula stile
+stinking ampersand degenerates embezzling gleefully interchanged moan pinhole relive stunningly
+taube understorey affricate arbitrage aspartame bosons braids communicable furore intermingled
+intrastate moyle publics reticulated stimulants toga benediction biogas carbonic dynamos loge
+pints pollster rondeau sheerness tiffin untouchables virtuosic zooms docent horoscope mesmerizing
+oeuvres passe propulsive safed sawing sentries stonewalling alberts antifungal cadenza carer
+dauntless fletch germplasm gravure hebe liane paleogene showmanship vaudevilles vise wacker
+depleting disobey federalized flaring petrels sanctionable trefoil abated adjudicator albee busier
+checkerboard corkscrew disjunct gutters looper mycology pedestals quanta strippers subverted
+unabashed unpunished vellum vena wingtip arcadian berated bloodstock deductible docker dwindle
+fistula hake hythe khanum malignancy musicologists pedantry reordered resubmitting retorted
+smokescreen whirling arba biostatistics browner bugger bursaries busses chana clearcut
+countermeasure denigrating depositions endash envisage misjudged photocopy rais riz roused skimpy
+traditionalism wrinkle blacker hipper lighters liquors nephrology obsolescent phraseology rasta
+retroflex sixtieth tabbed unjustifiable untied wisest amrit biplanes dinky exacted hurlers
+hypothesize menorah overexposed perfunctory prepositional rapped recitations seep straightaway
+backpacking basking bayt blockades bloodbath cabana disassembly frere headsets intracranial
+labouring langues microcomputer oncologist spokespersons stiffened subjugate tench undiagnosed
+ventricles aeolian bowels disconnection egotistical likenesses modernising mouthparts portobello
+sardines scissor subcontractors subprime angulated bailiffs colliers crochet enrol enveloping
+galas jamaat kroner mignon morts notionally onetime orators rivaling scrutinised taxonomists
+townsman wildland amanita approbation cholas decentralised deflecting enactments epigraphic
+euphoric executioners freeholders hyaline microstructure outcropping oye physiologically pterosaur
+ratepayers relieves reoccurring smallholders striations sunflowers taxiways archiepiscopal bevel
+coves enchantress iambic padlock priors superstore surfboard tensors archpriest barbarous
+consortia ditching entanglements fete firewalls gari harries honeycombs inking invocations
+overfishing speedometer unimaginable willpower anole captor conspiratorial demiurge eschew
+forename highwayman hoards marengo medulla millimetre misdemeanors oculi planking policewoman
+pressman republishing telegraphic uptight bilayer caricatured congregated densest dignitary
+downgrading facings fortuitous gamed glances helplessness inquires reimagining snares toots
+townscape ultramarine vesper wavering fertilisation gaur ibex lightbulb paisa troika buttermilk
+closets dusting ersatz exhumation flirtation gigas hams homebuilt houseguest infilled
+instabilities intitle keystrokes laces minos mouseover paedophile preconceptions refrigerant
+shoestring skatepark stutter appraisals ascribing bandmaster chur cichlid dissociate dissociated
+exclaiming hodgepodge kinematic mastodon preceptor prosody rapidity starkly tadpole timekeeping
+agitate bibliophile brae divinities harvesters hiver hubris motorcyclists palpi rotorcraft tabula
+unhappily unsatisfying whiter abhorrent antagonize characterises chumash continuations equivalency
+matchmaking moated multitudes stragglers undeleting blooded defrauded dissecting flipside
+heroically horsemanship magmatic miscarriages outmoded painkillers palomino pappy penner planing
+proteolytic pry sickening stephane subside thoughtfully vetter wrongdoings zealots anatomic
+ancestries anomie archaeologically bleacher cirrhosis clubbing dicky inhale judgmental myosin
+outlay prolegomena reinvigorated repatriate salami shouldered showering tendering anciently
+aquaria bonfires confiscating conjunto earner guardsman impeccably imprimatur occident penciller
+psoriasis recharged recklessness seacoast sighs skinhead substituent synthpop trashy
+uncontrollably undertow bilinear blazed blowers deadpan distrustful guava lambasted lifespans
+liquidator preterm puller purl subpopulations tailwheel aerobics brak bungle darbar disputants
+disputation doughnuts geodesy glaciated gush incisions inflections middlemen migs moonstone
+nitride parachutist recompense spasms subverting sunspot superheated surly surrealistic taillights
+tortuous vodou wobbly absolutist deplete eerily locksmith reapers retaliates semiotic synonymously
+arcos corporeal crosswalk dinars giddy madhouse proscenium secondo snipes tasker trifle unguarded
+wombat animatronic bangles befell disappointingly doyen haft kauri maneuverable meson namesakes
+nitrite oxyrhynchus positivism pythons rajas realizations riddler stratus winches buttes cacique
+cardamom encyclopaedias haplotype harmer inaugurating lude mannequins mitral polymorphic puranas
+splashing squier waterboarding ballon ballooning birdsong capably catenary chloroform dado etoile
+hackman inclusiveness magnify nacelle smelters tehsils apologising asceticism bolshevism bravado
+brigands covalently cuttlefish feds incantations kava malignancies necromancer reviled sandbar
+seltzer slays spellbound stared wrestles adorns blurs corpora dapper debauchery endeared impotence
+laypeople obfuscate occupier pennine porphyry reconfirmed redeployment sheared unsteady acerbic
+barret chock combed cowards dreadnoughts herrings inexcusable lenticular megaphone militarized
+scooped shippers utters adaptions bails crevice cumulatively engrossed flagella ging grandmasters
+hornbill lande machinima malfeasance mineralization ploughs shaming solemnity tef unmistakably
+unsophisticated annealing bemused brio brocade demain hoar interments litigated sidewinder
+thistles treads underfunded vandalistic construe deconstructed desirous engender eraser euphonium
+glengarry gongs guile hashes heterodox honeyeater inelastic inoffensive melding monogamy objector
+platforming stocker undirected unsavory anisotropic circumscription graveyards haku infidel infuse
+intranet lugs malformation sarcoma vacuous vagrants whores bottomless busting camcorder compasses
+cots dodecahedron getter goof krill materialist normalised poacher pulsing spiller unrated
+defrauding exhorted humbled moderns overdone pacha pondered uprated arbiters ascertaining collate
+crowbar downsides duplicity fervour froth loath micron peripherally plowman reduplication
+specialism speedwell unicellular wipers albumin biosynthetic decoratively elated idyll
+intermolecular lexicography polygraph reestablishment retooled secularized shallows tepid weblogs
+affable afire backwaters burglaries cataclysmic fiestas josephs legibility lightening mudge
+quicksand rancid savers seaworthy tacos toning unkind ambassadorial bolognese bonjour chivalric
+diluting disorganised dressmaker eke gobi halos insignificance jot llanos meteoric nog peddling
+quash repairman tunica coolers crud duckling explication fittingly growling homeschooled huddle
+intrepidity journeying ketones optimise polyglot reflux reordering reticent stringing
+superconductors addressable bicyclists bilge callas candela carburetors euthanized flatbed
+forecaster glows gnat gunslinger ironing mocha permeate seamanship snead thon valiantly blindfold
+cringe efficacious facsimiles flanges hypothalamus implored inequities meted newsstands offload
+pollinator qubits raunchy sneaker spry tablelands actioned clubbed disorientation duplications
+egrets finnmark hypnotized lignite overbridge rube sayid stupidly trickier wranglers yerba abalone
+absurdist annoyingly benefices boxcar corgi helplessly laparoscopic mutagenesis phallic pushback
+retells taal calabrese casebook certiorari glutinous gyroscope hammam puffed radiologist saddest
+saluting sirs smothered straights strangler turnip zoot coulee earthbound errata gristmill gue
+letterbox mondial multinationals orthogonally pekan piglet pivoted plebeians rejuvenate teacup
+universals backwoods ballparks clerestory disheartening fakir hatting heckler hypothesised
+imperfection insinuated lymphoid megapixels oases pinkie quench scallop scolding subbed traversal
+urethra wonky brats flexing gilding heartbreaker indicia inebriated laboured mics nestle palettes
+payoffs privateering proportioned roadrunners tabulation undefended vivacious waratah yeasts
+argonaut creamer latte loomed metallurgist parishioner projet reseller shrimps squaring streaking
+tailback vilified wooing appellants balustrades bondholders epitomized gade gushing monotype
+porpoise saxophonists terrorize toolset visualizations anesthesiology cartouche changeling
+damselfly forceps guanaco immunoglobulin impairing internationalism jefe jigs manche normalizing
+propagandists samsara tanka virologist aprons binders contextually deterring earthworms
+electrodynamics gravitas hissing impairs middleman overhauling vials apotheosis charlatan
+condenses dais formalization haphazardly homonym housemaid invalidates kathak kisan pageantry
+parasitism pediments quaternion regretting shamed steerable cicely deserting econometric gascon
+inadequacies interconnections kingfishers reflectance unknowable wristwatch balk behaviorally
+bijou blackbirds bough bristly dishonor dunker excitable forearms intramolecular kurgan neater
+palaeolithic petioles queuing rotted thickest volunteerism aggravate amplifies appraiser biomarker
+cherub closeted communique doss elytra flexed godless midsection overrated pheasants poss
+resemblances bazooka beano bere degeneracy ditty endometrial florid mislabeled nocturnes residuals
+rubs seascapes stylists taxman annul covenanters demote herbivore libs napkin shipwright spanner
+sterility tripling unanticipated wheelhouse abyssal bardo blissful campy cubicle extolled
+fantastically fathoms loaders mazurka neurologic panton prettiest rueda safeguarded snug stewed
+submerge applauding blain bugged bullfrog clothier collet divis florins ices lightship pillared
+savannas sectarianism sleds speakeasy suffocating targa tav amoeba bandicoot chiefdoms courtrooms
+encroachments erases fourfold geomagnetic kabbalistic malar nontraditional orangutans petticoat
+proudest scuttle shrunken siddha wisteria antislavery contraindicated dissenter huntress
+hyperactivity injectors mingling parley pragmatics preservationists scraper sherds thalamus zetas
+aromas bibb bioactive bourdon coz crutch derailing exclusives folksongs forex ghouls gratifying
+immunotherapy orthodontic piso solidity spooks thrifty unbanned betel brainstem caba canna couched
+downpour gals graphing operands outsold parka refilled southerner squamous squeaky stepsister
+wimpy atman fibula kapellmeister pith placard preservatives raves saluted satori subpoenaed
+artificer commissaire cooch escapist gaslight lovat motivator niobium overalls pronominal ravaging
+skippers straighter throbbing wyandotte amie assimilating bardic baud brome coarsely disqualifies
+figment flogged infra minnows morons noncompliant philatelist prettier pronto snob treks aby
+alkene clamping duro espouses extraterrestrials forecasters haka holster inspects lentils lidar
+milkweed minimised paraplegic provably recalcitrant tramcars wart wheelers wintertime cuckoos
+feldspar lox lumpkin phallus psionic spearman striping telepathically unban bijection communally
+coursed deaconess decathlete deckers dissect maimed nervousness nickels paralytic penile pharynx
+pithy quip sanctification tantalum underpants alleyway attainder auteurs bossier cramp
+expressiveness materiality moxie ragini relict skeeter vim whimsy bouzouki buckling enthused fiqh
+goel lepers multiparty neutrophils noy pantograph turnstiles whirl airlock alcove derails
+electrophoresis freeholder frills handsomely harmoniously libretti marauder mohawks molla stagger
+syntactically umbilicus amla cameramen cookware decrying foundress gilder gomer hallo
+ineffectiveness mercurial radicalization schoolgirls ament bushido campanile citric conditioners
+digression empiricism faut frolic gaudy gringo indict mishmash rowdies skincare supremo
+uninhibited yardstick billets cataracts ceramist maligned motherly neb perfective pinder
+preschools radicalized sagrada tabu teleports volleys bituminous cannonballs cytosol dimers
+grosses lah neurosis paddocks radish serrations tumbler undervalued aimless bicker contorted
+embezzled harewood immortalised kaid marinated mouthful ontologies physiographic ridding squabbles
+subsist syncretic tumult twee vandalisms wearers anisotropy carpeting coterie emanate geneticists
+growl immunodeficiency misdirected pharm popularise prongs repayments soothe supercontinent uncial
+zooplankton bylaw carbuncle disbursed eastland finality flatness frontiersman grunts indias
+inflight meadowlands microseconds mudslides numeracy oppressors penicillium preconditions
+prognostic registrants sancta segue silencer sorrel teflon thoughtless unsanctioned untidy
+urbanised wels adduced baits baptistery carburettor cataclysm cloaks corroded deprecating
+elocution equalising evaluator fringing gatherers kettles litmus medially multipliers outfielders
+phenolic rabbitohs subjection unripe vilayet absolve aldehydes altimeter farthing geld ginseng
+impressionists infers livable macaque manifestos meridians oversimplification petites plaguing
+playbook railroading waistcoat wrights absorbent cellmate deke dobbins ejects eyesore fated fiz
+intelligencer lotion opportune precipice reopens sacrum sexualized spaceport thymus wawa
+complacent detentions hydrogenation incineration jolley kayo olympiads organics overshot
+screeching sobbing soliloquy soya starlings zilch biomedicine bronchial decal dibble goings
+imitative internals jubilant laboring laminate manoeuvring maven operculum opportunist picador
+septet arithmetical baryon cablevision calibrate exaggerations freelancing hairstreak headlong
+heaped herded interlibrary porgy raindrops replanted sarge unafraid absolutism alleluia cyborgs
+depraved devore dominoes electricians emanated hiked oblasts protrusions scrapers serjeant souter
+tenancies uneconomic biomolecular daffodil espanol gentlemanly grantees improvable libido
+longitudes makings modularity pampas presumptions sidearm singlet blobs cantina centaurs curlew
+decked embolism epicentre faggot flirted gleaming hyphenation lamentations libertine ortho phaeton
+plumbers prawns repudiate saucy sharpest storehouses stour stroked testator underpin wiry awoken
+balked bork fib forgoing gryphon hyperbola lochs mammy melas obliges onside pila pontoons
+printmakers prioritise profiler quarrelled rosalia sufficed transducers yuga alimony blameless
+equivocal extolling holograms metabolize pendulous reanimated rostral sneed torments whelks busing
+condescension demilitarized fatigued hardiness heterozygous incurs latrines mog mustering plasmids
+plotlines pronotum purveyor skippered videographer assizes baffles chatty chutney constructivism
+mending puffs razors relegate riotous stealthy subsoil therefrom thresher washers whetstone
+biogeographic cama depredations distally hitchhiking homesteaders indenture intemperate
+legionaries necked novum pecuniary remittance stirs swordsmanship variational argosy
+claustrophobic conjures dally etch extrapolating hellish hippocampal implacable nain outrigger
+pastureland pekin saic stooge throng tics vicarious aimer batik catena diggings echos glassworks
+histological histones implores jetties leys osteoderms reniform resiliency semitone switchover
+tarred undoubted zek coders commonest conjugal downlink footings gneiss iconoclastic kabaka
+netizens pelted penalize pentathlete petting pottinger prater prez sall serf tremble acceptably
+banister centurions circumflex corticosteroids dignities downforce fah gigabytes iguanas indium
+obtrusive patenting restlessness rheumatic serre shipowners smothers teeming auctioneers blench
+dampen genocides geranium hypersonic incubating indentations interfacing karn methylated propped
+scurvy shrubbery skateboarders sublimation torii wetness anabaptist camorra dairying doublet
+epigraph frater headband headstock irrefutable landholder prophylaxis soldered systolic unmasking
+weekes archenemy arraigned bridesmaid debby diatoms farren instated interlock khi kickbacks lebens
+mockumentary occultism oop positing recusal sain screwball shortens splashes spongy suborbital
+vacationers wail bunko doucet escrow exasperation exempting exonerate flawlessly rambles reales
+stationing supernumerary synchro tapa todays uncultivated vicissitudes watchable aula befall
+bourbons cardiothoracic conjured detoxification djinn dutiful enlivened houseboat idolized minis
+ould overwork pacts reformists remitted summery tumbled buzzword captioning cased cella decibel
+elicits haemorrhage hydrochloride hypnotism interpolations loons metamorphism orthonormal
+paintbrush particulates poa rollbacks stereotypically tramps trapezoid untoward adenine alkenes
+apos cabildo disproving enders frightful fuchsia gratis incompressible kuti melons meriting
+penciled reducible sear sounder standen sullen umbra amalgamating ateliers burl cajon discordant
+fritillary kuku lento nats overwhelms penna pupal rangi salamis scalpel spikelets stamper
+subpoenas tetrahedra tigress tubules wyvern acquiescence contravened distill maile nongovernmental
+remover stipends vandalizes zealot academical aching addressee counterfactual despotism geeky
+greenlit hilariously janitors magnificently molt monstrosity prophylactic puisne ringers spaceman
+tilapia unraced waxed weft wiper airpower bargains burrito forecasted ineptitude itineraries
+leverages lysis moronic pantomimes quantifiers realists rifting segregationist slipstream stowage
+sunspots switcher theoretic tidings tola tortilla tule aurelian banqueting carpi confluent evinced
+figural follicular fuelling futurism gravels interreligious masterwork nandu necrotic oxidant
+presentable readout scone spline tryptophan actuary adoring botnet delimit enrolments gumbo
+hyperspace inactivating matted murine overshadow railed reaffirms reignited strummer swank
+utilitarianism amalgamations anamorphic dispensers dugouts gallbladder guid irrationality kuna
+latakia lites muds pandering plasterwork sado unguided ayuntamiento brawls foobar gooseberry
+householders ibises inexhaustible insomniac interlingua ludo malnourished moksha panicking quills
+recede rheumatism sternum travelogues appreciably ataxia berating brighten dentary discouragement
+embellish enacts foams foreskin gasworks gluing interminable nanometers outsource overdub peony
+quickness reshuffled sneezing spawns tunable aspirants brawn derisively despairing dumpling eek
+gradation heathens iconostasis loanword miniaturized quadrature rationalized referenda rego
+sanitized sot tilts traduction umlaut workloads broadcasted bruiser cardi clerkship cowbell
+deflated differentially faun inoperative intertwining leeches plaudits reasserted unclosed
+anticancer countably defamed dink dogmas fester heatwave hominid jawbone macromolecules myeloma
+ospreys physiologic quelling redwoods scapular serendipity sickles silted toney tots unchained ail
+birks caries cavernous checklists dendrobium fermenting globalized interbreeding interferon
+invalidating involvements ligation luzern mainframes perpetuation playfulness retiree roundabouts
+salesperson squabbling suba topsoil weightless wingtips airstrips anecdotally diffuser jailhouse
+limpet oms overhearing scoundrel shinty wallop barbe bunce chokes cineplex criticality curtailing
+customizing delineating expats extendable freckles granaries jaap misalignment monocoque newsreels
+pejoratively smartly unflinching unimpeded authorial boatmen difs drummed framers fusions gangland
+giggle grinning hypocrites learnings sequitur sies sinuses soapy superintending tattered tingling
+tribulation antara bricked brotherhoods duchesse freestone guanine merlot outpaced oxytocin
+preservationist reredos sagging savagery scorching slung squabble substantiating transgressive
+waterwheel catchments clench compositing dismount ejector enamelled fado hypertrophy infringes
+karat laterite leprechaun numismatist persevere pincer rearmed recollect sarcophagi selectmen
+sherif shirk telos thawing wahoo ascetics assailed barnyard buckler cityscapes clift daimyo
+deepens garish overdoses overhauls repurposing stews arsenals brusque constraining faceted
+gentleness grilling hedonistic humbug indulgent insulate macular maniacs misdiagnosed multiplies
+putsch regress sanguine schematics seascape supplication tractive cosy domiciled estrogens
+evanescence expending howler nasals parle pinnate poached prerecorded quads spiers striver tapioca
+tasking tongs touche trinitarian tussle weasels wove zillion zzz abiotic blubber butlers
+catchweight confirmations digraphs dirge dispelled firecracker glasshouse inflectional
+irreversibly juggle moralistic preloaded puerile puy ruptures salutation tufa aeromedical
+alertness allophones amusingly catharsis configuring crowdsourced doused geomorphology homely
+iller incumbency mannerist perianth personalize trumpeters vegetal amphora ashman autochthonous
+backdated bufo curacy disinclined eggshell jager olivine ooze pavan pedagogic pervades proconsul
+resistances unis attentional chert erk faze ironed koa orcas permeates rhetorically ringleaders
+snapdragon sone unbelievers voyageur arsonist campagna collings comebacks detours erring fasten
+grayscale ladybird manhole nullification overlaying strafed swart takeovers throes widener wilco
+autocracy bulges chortle colitis collating curbed equalise factsheet falsity fastening
+fibrillation flannel gizmo gratuitously harpy hypnotist imperialists nagas nunciature pivots
+praiseworthy statehouse underwritten vaporized wain biannually calkins carters cathartic
+directness emphysema gape guyot imps lubricating normalcy perennially pierces priestesses
+regionalist retry singe speckles stubbing twang vainly brownies campagne detaching diehard
+disadvantageous fiscally gatekeepers gendarme jukes longlist marshlands oversize presences
+prosecutorial stuffy supercritical taber tawa underclass abut belies contrition functors
+indulgences kiley kimchi leukaemia lingers parameterized powerhouses propels repaint viscountcy
+voluptuous adios apoptotic bencher encrusted enumerates eves finales foreland fungicides gatling
+hoppus hyperinflation infective melodramas paik regurgitated repentant saps skinks stalag acca
+boogaloo cicadas decoders defecation ductile fecundity funnily garnish glides hemorrhagic kerb
+melodica mindfully proliferating rawhide redeemable sidestep stabilising stingers tuples
+agriculturist analyzers availed bothersome deputed fastener generalities illuminator kesh lector
+naw nib norepinephrine orientalism protonated pushcart rerouting rulership rusting sandstorm
+showpiece slanting tapper vigils yams acrobats basemen biceps bourse bullfighter buna decennial
+dinos discriminant drawdown interjection intransigence maximization overgrowth retitle safeties
+satchel thespian ugliest uncollected worldviews arcuate badging calmness colorized costuming dint
+elucidating epigram fie gigolo harmonizing impersonations intron naturalisation oilfields pipefish
+resellers skirted tromp undisciplined acyclic alchemists carmelites circumnavigate enamoured
+formulates frond gauze gunfighter halakhic hashtags molesting mopping nitpicky organometallic
+patina strangles undeserved weaned archangels asterism baboons breathy chartreuse couturier
+depositional dissociative gauged judicature linens perennials phantasy proofing sayonara scavenge
+shoji spillover wrens allophone butchering crystallizes diced digitize dimorphic discipleship
+figuration interleaved petered provisioned scrapyard slavers substratum tosa vagaries accruing
+arbitrariness becke changers doorbell evaporating horseshoes maggot misidentification prelature
+programing spasm stratospheric sultanates underwriters abounded anticlockwise brassy
+criminalization emaciated heald henna mulch pilings reemerged roti sandhills silty slippage
+trimmings verticals brawling consummation coriander desperado dialectics escapement flecks flexor
+moped oligarchs telecaster unmentioned adjournment allergens bungee comprehending curvy fino
+footman fractionation impermissible insides mottling naps opulence otaku pardee pili plummet
+polymorphisms refueled seedings situate supersonics yogic bettering circassians dimple godhead
+habu icebergs idling ionospheric kawa marksmen microtubule panacea passim platters rampaging
+razorback repetitively risque tendrils thunderous accelerations aggressors colloquialism conserves
+evaluators holdover junker juxtaposing keener neuropsychology novae nyssa pleated redshirted
+sphincter volcanics angiogenesis billeted briefer buzzards colonise dodged endoscopy impulsively
+mops ocelli sarabande sida soh spastic spinks spiritus treeless uhuru acquaint butchery cadavers
+cocoons cognomen conglomeration droits medievalist nutting obliterate oppositely puffer quenching
+reaping sadi superlatives turboprops tutelary vicomte wallets zither allee cleves controversialist
+dabbling ferromagnetic foragers harbouring metered mottos psychometric ramus relent smokestack
+subdues uncompetitive unrealized aimlessly aventure bandaged bool bunks characterising condoning
+dutifully gaucho hopped miler phonics poussin preoccupations ringmaster senecio slane typographer
+accompaniments brin convertibles disenfranchisement easygoing expels folksong followings headwater
+imperiled liman misogynist neutrals yesteryear angina basalts cladistic disposes filibustering
+gaddis immersing isolationist kikuyu lawyering masterfully outflank prioritised ravage sheathing
+stilt swerve theatrics visualise backpacks centerfold criminalize dalle disastrously homages
+homeschooling momenta palabra peels requisition ringtones skillet speedboat stockyards tints
+bounties canny chinchilla courageously duster faience funder homeroom ideologue impounds intros
+legwork mausoleums morass personhood pretenses pretzel qigong runt spangled steric subproject
+advices armpit articulations biologic bullhead coromandel coste cowgirl cryptanalysis draftees
+easts firebirds highrise liens lumberman midden misquoting phenom sedges spie stiletto supergiant
+sylva synthesizes telfer ungrateful unimaginative unobserved urbane battlegrounds bazaars
+bluebeard cafeterias candidly chlorinated counterexamples credulous cultic duopoly eyelashes
+gallantly incinerated littering pika tattersall uncapped unearthing wok aliya antiretroviral
+atabek balsa beanstalk beautify broadens cattlemen endorser escapee findable footed hilltops
+hospitaller imprisons jeopardized modulators philistines presynaptic stirrup subscripts sunnah
+synchronizing troilus typescript veined blunted carpal conceptualize dribble drunkenly dubbo
+floorboards impetuous manis monsoons negus planktonic rial scalars screech shill simplicial skippy
+tenuis textural thereabouts unfilled acculturation alexandrine askari butting carles covey
+guaranty lolly orthodontics peppy shankbone sprain synthesisers uke ule wagering biogenesis
+contrarian creel depolarization disinfectant fortifying gating hemispheric icterus imperfectly
+nebuchadnezzar pickpocket sailings shearwater skyring turnkey arbour calipers cationic cephalopod
+chimed colas eclecticism fingered fireballs foreboding hematopoietic mammoths playtime
+polytechnics proline punctures rectifying regnant rumbling shader silkworm trie ushers vagabonds
+vespa aggravation circumvention cloche cultivator enfranchised exarchate fusilier halve homoerotic
+hugged incredulous leman optician orthopaedics penitential pillboxes publicists ruthlessness
+stonemasons thallium underboss unfavourably unformatted amnesiac biles bulldozed chewy cutouts
+decrypted federative fingerprinting gunsmith inequity infallibility lacklustre raze reinvigorate
+satirizing scallops scrotum shuttled slighted verdant voila walleye columella contraption dalles
+godlike hydroxylase lectern misdirection oppress playboys pyrite rebounder repented skinheads
+taxidermy trilobites turbidity waggoner aventures bhangra bivouac bobsled centralizing divorcee
+duce erne glib gowan greve institutionalization loathed nighthawk overrode prioritization pumice
+pyrotechnic ream resourcefulness shtetl slog smee spoilage takin unitarians voyageurs acolytes
+breakfasts dimensionality expectant filmographies hitless hunk plotter quicken quintin smoothbore
+underused wilts workarounds augments axonal chessboard chiaroscuro colloque coroners embalming
+hele kennet lurk misspelt mors overpasses overwrought recant relaxes resubmission sik splendidly
+spokespeople spotless tarnishing thema toyo trashing wielder debaters fantail ferric gane ghazals
+insula interdenominational lauding paulin radiography roshi subarctic trenchard unmoved unwed
+upturn varietal anemones cheery hedgerows levis marionettes misattributed paysage pillbox
+plainclothes potholes retrofitting soundboard sporangia stoppages tenable viscounts wert yagi
+altercations ammonites anxiously birdwatching cichlids dawning eaux euphemisms froggy gambled
+gammon heparin irritates magnetosphere manhunter mementos midges mirth mistranslation newlywed
+reebok sachem semicolons shackled showgrounds syringes tormenting warranties appendicitis
+atherosclerosis brooches cartilaginous chameleons coldness concertina dees dimming evidential
+exudes fibroblasts infomercial internecine irreparably karas razing reaves rebroadcasts saboteur
+sardine smarts tellers blogged directorships earthworm estimators globetrotters homered lamprey
+leery muscovy remorseful revulsion sedate sella ager alluvium automorphisms blazes bourg calvados
+comas crim diamante expounding jailbreak keratin myeloid plebs profuse quidditch quotients rhus
+scud seasonings starships tightness biracial blowback byways choreograph cocking cutworm disallows
+elfin endoplasmic formless germinal gorse gump heralding homily inactivate lupine ocarina purer
+rade subcompact unbalance wey wilfully allosteric aspirational backbeat basho bloodhound
+chartering cutlass deporting halving kuri lethe longa moz nuptial pantheism postnatal upholstered
+voces autopsies brumbies chairpersons choses cobbles drips embarrassingly extramural haciendas
+holdout homeported implicates paralegal parasitoid pyro revolutionised slinky subaltern tantrums
+threonine tinder transmutation treatable wrested absurdities atonal auberge codeine coombes
+cryptozoology enunciated frustratingly inclusivity indents joyfully mosh nameplates pleiades
+pointlessly quayside rebukes reynard robustly roping simulcasted snook spewing stockpiled tass
+unadulterated amputations banshees blesses bunty cobbs evaporative knelt lief lutea mafiosi oocyte
+parkour purist serenata speedster swathe tanna truffle unidentifiable versicolor allot anionic
+banditry borax colluding dodges ethnonym hadden mannered nilpotent precluding predominating
+sarangi shunted spurrier synonymized alif belladonna bigots biometrics boobs buckskin digitizing
+entrusting eschews frontlines infest innervation micrograms parallelogram polyp protectionism
+reprogramming slacker soba tailless throttling unmolested ablative acetylation amputees capitulate
+disintegrates dissolute divulged droop gaijin harboured idleness instigators investigatory kif
+lustrous magnetically outlasted pensive pushy resonating semitones soundstage statecraft
+surjective wands brooms coms crescents enameled fader fairyland interlocked irritability matric
+meno mineola monopolize resonators scab shawls sourcebooks vanishingly welter brokering brushy
+carbo chon diptych dystopia espy faunas gargantuan graduations histamine infos malam
+microscopically nori opportunism preschoolers scrubland statically synergies unicolor vapid woof
+yoghurt abides agen bringer carinae cloves crusty encumbered expletive gaskin jacaranda milliner
+nihil perigee realign zarzuela bastos brindle caterer cornucopia dawned diacritical echolocation
+feign flagellum hadiths inaccessibility inimitable inoculated kickstart marmot offloaded
+protectorates sago scariest sweaty tincture ayre basally bilaterally boreholes crypts disquiet
+dort endashes enviable gaff hospitalizations mamas outrages shredding snubbed sog sweeteners
+swindler barbell betta blemish blocky camas catapults clings confide copilot dyslexic evermore
+gourds hermaphrodite ikon integrations lessens participles ponderous prion reasonings russet wark
+chuckie cohesiveness dib eigenvector enumerating goalkicker hoss invitees involution jarrah knolls
+lenten ratha sunburn trillions welk aal absconded admonish dendrites dereliction dishonorable
+dryers explosively jobe johnsons metatarsal miniaturist obovate paprika perfecto ratel septal
+slandering staking synesthesia telegraphed threesome trekkers unabashedly agriculturally bunched
+cauliflower chamfered childe cultivates decoupling dormition dropouts flocking gifting gracile
+heritability infusions jacobin limping maglev multiplexing newsagent nitrates objectification
+polarisation quips sabotages secondaries sikes skilfully spiking artesian backpackers beholden
+cropland deceptions dreamworld egret grebe halter monopolized ornately popularising recheck
+reinvestment renounces rioted romancing satara seta slush tallow upshot waterbirds admissibility
+buttery calcification colds debased drywall exertions expander overrunning pidgeon puffing
+quiescent seis sunscreen tarsal timekeeper transients unassailable unintelligent unpleasantness
+almshouse annulus babbling cannibalistic clogs collegian cryonics diol fertilize flagrantly
+fluoridation geodesics glial habitations languish overtone secretes sepoys socialites stupor
+subcontracted teletext unearned acetylene arthouse brownfield camerawork campi codeword
+collectivization complementarity entrenchments escutcheon factuality forfeiting gasket gloire
+hypoglycemia kalashnikov lapin lovelock mowers patter reposition sheikhs suffocate unfashionable
+whisperer zealously zips avifauna benedictus cabals conflates connectedness extraordinaire idly
+kinematics linotype mien pott rabble reaped recoilless riviere slings thump uninspiring uprights
+voyagers attenuate brigantine carriageways chordal clairvoyant contrastive currant dieting droves
+ectopic hydroxy infusing judiciously lethargy melatonin papas repurchased shorn solvency timbered
+trochus venation vex westernized bagging buttressed cerulean coaling concessionaire demerara
+depress entranced factsheets feigns hollies insuring interconnects kina masquerades netherworld
+omnivores redeveloping ribosomes schist sprinklers uneconomical agriculturalist astrolabe
+blueberries dumbo egoism empresses feathery gastronomic guttural hoaxer jocks optima partiality
+returnees sailer satirizes solutes somersault strumming toft bley epistolary exponentiation
+facultative francophones freehand generalissimo gnosis heartwarming histidine invulnerability
+katsura livers nanoparticle narrowness naturae nits oblate pederasty pembina pharos savin
+sentience shama shrublands synchronisation tanned titration wheatland workhorse boult buzzwords
+defensemen determinate emphases gymkhana insurrections nastiness newts peaceable premised primero
+repertoires stoked timeliness wreaking bums canteens circulations dere gosse innovating jor madcap
+mascara meddle minding offloading pinafore ponytail reapportionment riza schoolteachers sleight
+solidifies straightforwardly tooting transferase unanswerable underestimating unyielding amaranth
+anan boomtown canzone ceiba cero charlatans decriminalization dialling dutchmen effusive
+formalizing fretted granites haggis hydroelectricity maestros messaged militarization minty
+nacelles nighthawks nourish otherworld paternalistic rallye randomised reacher reassemble skimmer
+snowing sprinkles trilobite typecast bestiality biomaterials blackest brigs countertenor
+dominantly emanates fairytales folklorists funnies golconda grund housings hybridized lagan
+personae prebend relists seismology simpkins strapping superconductor syncretism tempestuous
+trackside transshipment womanizing antisense colonialists cupcake cytoskeleton divergences
+dramaturgy excitedly fillet funhouse gonads gravitationally marcher maron moonlit ramin refractor
+reprimands sandbags snorkeling supercomputing vibraphonist allergen boba boxy brushwork chirality
+condors destabilization eddies frock heres hyperlinked injectable interrelationships malacological
+nanotube neoliberalism panache plage polyhedral sternly supplanting tendentiously vina yearns
+apprehending breviary caisson deconstructing fracas heterosexuals hilarity missteps modernes
+moorcock moviegoers obliging pales perpendicularly quire retracts ruddock severs sierras sinh
+skirmishers storeyed sunroof trotters vite wholeness alcazar anguished assented bookbinder
+coasting denunciations envelop evangelize ingles interchanging interprovincial neurosurgical
+outfitters polypropylene recessions resolver ruffled shivering tats ulnar zircon actuation
+antipsychotic avidly bestiary bice blackthorn chopsticks conciseness devilish doghouse forelegs
+imamate incorrigible lamellae legalise manes maxillofacial multiethnic noddy pomfret reiki
+sleeveless swarmed syndicalist thermoplastic tractable wavefront yelp abstractly baffle basilisk
+bloating brumby cabarets chronologies conformations darned featurettes feint hyperbaric istana
+livings meatballs mishandled monopolistic octahedron polonium problematical reconnecting relapsed
+snowflakes weirdest conceives cornett coursing droll ensigns ferrets homomorphisms inducement
+merman primogeniture pud reunified scottie telescoping thermodynamically whereof awol bedouins
+bellies diminution escudo exarch hoists intimated librettos manservant methionine nucleophile
+octal overstating pestering propagandistic raia ramped reconquer reenactments rigors saxe sombrero
+striptease sulphate tannins boyish centenarians dialogs documentarian fanboys foiling guyed
+microbiological misinterpretations myopia narthex neuroscientists offscreen parkways pliable
+preemption raspberries sholom tripos beluga biliary centroid comparator cycleway dauphine
+defencemen extender fagin hypermarket logins minibuses opiate pineapples plantar sabra shariah
+sidelight skool torrid verbosity virago amaze crustacea crystallize digitisation employability
+eventuality flatland grits halfpenny hierarchically impersonates impracticable infomercials lawmen
+luminescence marly neum parroting populists premarital sabir waterborne whittled apologia babble
+backtrack bankruptcies bragged carcinomas elysian fetches hooliganism idler intuitions knave mudra
+naturals pleochroism populates saris shorted skelly stallman surrealists teg timeouts toppers
+tussock vexed accursed antagonizing battlefront bilby capper disunity feverish fretboard gainer
+gnosticism humanly ideogram inhomogeneous mestizos misleads nosy nulla romanisation spoonbills
+taluks televise transvestite trinkets unacknowledged yawning zoologists bask blindingly budi
+chastises courtesans diphtheria encephalopathy eulogized filius foment fomenting perpetrating
+physic plagiarizing plows porteous puddles quintessence reprogrammed rooming rowboat schoolwork
+scribal silting soulless stranglehold waitresses yardbirds abri ards definitional diasporic
+inexact lari mileposts myelin ossuary paddlers patristic peeps resurfaces scabbard scold squalid
+temperaments triceratops vociferously watchtowers zapped autumnal baleen chirp codons digesting
+groundhog hospitallers mallets occultation particularity proteomics roches sorex splatter
+technocracy tuneful unrivalled wagers asexually attainted baobab crouse diarrhoea digestible
+echidna enfranchisement overprotective oversimplified percolation repressor traceability turners
+unmet afflictions audios conniving daydreams decorators disbarred existentialist farmyard
+fossilised hawkers jealously kathakali leafless macaques outfall reestablishing sele sidereal
+stodgier tingle uncooked waiving washroom bosh circumpolar commercialism cultivable diatribes
+distributional drapes gestural ghibli hadji heaviness humiliates juts loony reconstructs renter
+reprieved righting spier thermometers underperformed welds witter yeomen zing convexity corporals
+gentian ghostwriter granule insincere intersectional kudu lares loess mockingly naturist
+quarterdeck scammers sontag squeaks surmises talkers tiniest trevally underweight vernier bookie
+dampier dispossession entitling gazes interlocutor intramuscular lacuna lemmings magnetized
+microbiota monosyllabic newsagents pail respirator retagged scatters silversmiths skewing
+subfields tallis underhand vindicate abies atma attractor buggies cabinetmaker coiling
+determinative druggist gung incubators livid maslin persimmon promissory sadism shunning softens
+tash twos vulva buffered daresay deuces encroach escapade fancier felicitated hoes layup milkshake
+overruling quintets rehabilitative synchrony thallus whither anoxic brimming cress detox ecclesial
+glaucous grieved haplotypes herbalist interceded reapplied reorganizations shipper sidebars
+solicits subregions telekinesis theocracy unpack valentines waratahs weatherly biaxial blanch
+carronades congeniality credulity disassociate douce farmhand gravitate hundredths incites jagir
+lanyard ligatures ministership mycelium padi pharisees reconfigure shirtless simplifications
+unmitigated agape clank contravening crawlers dominator electrify empathic familiarly fractious
+gloriously honeydew lusty nuking oscillatory overstepped paralyzing precipitously rattled scad
+schismatic sectioning sewed sunlit thein toroidal travails unspoiled zippy amniotic anticipatory
+bycatch couches datable formica harmonisation imbalanced keying kneels mafioso manticore mended
+misapplication nervously rickshaws sensitively slims spilt typological vegans venerate archrival
+charioteer conceited crier empathize goldeneye grandiflora introns kats magnetite oerlikon
+paragliding plaintive prow redoubts rerelease rotator sapphires splayed swab tercentenary
+unprocessed unsportsmanlike abet agonizing backtracking biomolecules canticle confound dyadic
+flicking forklift grinders haywire lunt miscellanea mutinies newish nudist roselle shylock smut
+boma desertification downfield edelweiss entomologists eventuate fairings fornication gasification
+karmic megabyte musick rhesus roars sagamore shoemakers southpaw vastness artillerymen beanie
+callow delegating easements edification exhaled fett incapacitate meds naissance outcroppings
+oxalate rastafari seneschal slandered soiled unread villainy vocoder audiophile begotten
+benzodiazepine boxwood cachet coextensive dace ducking fanlight intertwine iteratively litigant
+maddock ridicules stopgap waterproofing armbands asinine averting bootlegging coexisting
+condemnations coons craniofacial detest encapsulating equalizing faubourg forefather fourthly
+hiccups joists kindest latched methylene parented reformulation satyagraha sidemen skidded speller
+surfactants tapas tempering trellis unenthusiastic xylem backgammon crocodilians dizzying fourths
+imputed jughead oiled perky plodding plummeting sandbank sassafras shellac tableland tellurium
+ulan unfurled unionization yag acetyl apparatuses beltline buckled dreamtime drudge galling
+intransigent kohen lengthier motherhouse nebel oses reciprocates stang topically troppo vesting
+wack wanderlust zebrafish asphyxiation barbels bludgeoned carding diaphaneity enthralling griot
+hither opposer palabras polder redrawing shite sulfides supermassive tackler afferent backwardness
+baps beefed carolus climaxes cloistered installers invalidity invariable kyu leatherhead manzanita
+monetization naturalness provocateur remainders sloths telemedicine uncheck commanderies
+consumables disjunction fended fizzled flatlands foremast gutsy handloom haring homa hypericum
+imitator imperfective inauspicious jubilation lesbos mindlessly mistrial mycobacterium nihilistic
+pleadings publicising relicense siltstone starstruck upwind affirmations doodles faucet laconic
+lymphocyte mirador nucleoside oxygenation protozoa saddler stencils submerging tornados
+trailblazers umbrage underutilized biofilm brasserie chaya chronometer costar dividers hatters
+institutionalised masturbating microlight peacekeeper projectionist putatively sealers
+thermoelectric tranquillity tunics undecidable weekender allis assemblywoman biograph boastful
+budgie caput cephalic cheesecake deafening eyepiece fashioning glycolysis gossipy hobgoblin
+interfacial lucent mihrab noontime plies predestination rheumatology spotters supine supportable
+synchronicity umma valiants almas ambushing cheater circumspect collegiality desiccation dovecote
+eschatology foodstuff glimpsed grampa juxtaposes labia nodule offensiveness pupate rattlesnakes
+revolutionizing sleepwalking terai ulna vampiric waffles waxes brees compleat coram defacing
+determiner domesticity extensional instars intermountain optimality plainer ramshackle receivable
+reconstitute scaffolds supersymmetry transpersonal treasurers unseating utu ageless agon bobbin
+bummer carted cosmetology devoutly isosceles logbook longhouse mung mutinous reuptake serres
+simmer snatching spectrograph uncivilized underpaid aggregators arum counterargument hallucinating
+hallucinatory karts malady objectivism oratorical outstandingly palatalized patties presaged
+presbyter prowler resuscitate rustlers shifty siphonal talukas uvular aphorism burro decipherment
+drunks evangelicalism expunge gerund gest gleaner happenstance icosahedral kaki levity millisecond
+noblest noirs omnipotence parathyroid psychosomatic soloing stowaway tautological twit birthed
+bodybuilders challis craftspeople drow entrusts evens feedbacks hexagons misquote orthographies
+pander pern rens rivalled rupiah skunks soars stabled zulus alarmingly antioxidants beater belting
+chillum coped creosote curveball folklife hangers heriot ilium keno leones melodia mirchi muffled
+mycological otherness outdo prise unrounded unwatched vibrancy zillions aches avarice baptize
+cardio catflap chiropractors dampened dimmed dingy dogfish forgetful gramercy gutting handcrafts
+ideation irked kaas latches menthol octavo philistine psilocybin relocations rimfire smokehouse
+stepwise stockpiling surrogates undressed unknowing viceroys weta barro cardiomyopathy darters
+girly goaded grampus imprinting inheritors nucleons outbid outflanked poetically politicised
+postural rezoning sandpiper stingy systemically transplanting unwind ahi antifascist basilicas
+breather carcinogens chlorides clack divo ellipsoidal executables fiends fineness interstices
+intravenously moraines ohs roams sey stroma testicle titillating verily ziff asymmetrically
+chiller cockle corroborates curiae devastate dustbin envisages fantasie grandad harasses heaths
+hustlers interbedded lensing liger minimums ondine paternoster pilcher playability postgraduates
+praenomina proprietorship reenter stargazer sweetie theocratic virginal vulcans worthies
+agnosticism carburettors certificated credentialed deferral dopaminergic droids gribble handedness
+hashish incubus keystones mucking neophyte outwith ramada refurbishments reproducibility
+scurrilous shrikes snip tassels teardrops uprooting whist zydeco abridgement arabica artfully
+assholes bartenders cradles crisps cupboards deni discernable eons fearlessly habitability hushed
+invigorating irreligious loitering merrily metastases peeping plastering rashes sansa sechs
+styrofoam tardy thinnest acquiesce bahu centripetal cranberries driller drosera hoodie lapping
+lutes morphologies neutralise ordinations pallid pinpointed salability switchblade terminations
+totems whistled biopsies caballeros cattleman exegetical foursomes janissaries lecherous parsecs
+pelota prequels reverberation riven sculpin smits underperforming unkempt webinars alternations
+anhydride brightened caird clavier deliciously excitations extorted forelimb gillet hooley
+luminary mediumship morcha painkiller pounce rebooting saut segues seventieth shaper trew trist
+truffles unselfish delphic eland escapism freelanced ganging gavel gere hyperplasia licit limped
+martyrology oilman oscillates pentode renegotiated repaying thicken uncorrected yarder breadwinner
+cacophony cinematheque conventual disseminates earnestness falsifies formers gynecological lugger
+mesto molester multiplexed noblesse overhand postcranial protruded reallocation reevaluation
+replenishing rhombic riverhead snobbery squalor tactful technics tew worshipper beatbox beekeeper
+bobbing calving choppers cranked deregistered embarcadero gasper hominids leaden modeler obviate
+outpatients pert prowl quasars queers snowshoe spiralling staid swire taskbar windowless aflame
+angiosperms ardently cashes cordilleran enslaving indole indulges inkling insipid nichts
+overreacting pathologic queued refinancing ribbing rost salles shootouts smudge swaraj trilateral
+twisty unfunded unleaded unnaturally valance yuck bravura capuchins cartes coloratura compositor
+disturbingly dods endearment fossiliferous imperious isometry legitimizing matchless mortified
+picketed sceptics sinned streptococcus truer yearlong amadou bouldering compactly confectioner
+diddley earshot enquired ferrite gambrel heros impelled leathers macromolecular meares noggin
+persuasions presets rancheria scoutmaster sexology undertone adjuvant aerodynamically assize attar
+caract connote coss deconstruct deducing descendent drape exothermic extensor flatiron flushes
+folksy gardenia icehouse lucidity lustful needful nipper paracetamol punters regularization
+scantily streetwise suffect tetanus tetralogy trenchant vimana bustard carcinogen chota
+collectables constrains contras deregulated drinkable fanon flasks frits hairline lory mastiff
+neem outscoring quarreling redoing refusals renegotiate scruffy senor skyrocket softcore terrapin
+thunders ticketed typhon unceremoniously veganism warez ampere antipodes artsy bachelorette
+carpeted cartas centra clamshell dumka emanation erigeron ferryman hydrolyzed lameness
+maintainability misuses muff octopuses overpopulated pampered pathfinders peripatetic repressing
+sceptic snouts uncoordinated unrepresentative archways automates bullocks bureaucracies churned
+comber consensuses defusing engulf episcopalians houseman jaundice kinesiology labyrinthine
+lamellar marri montages novelettes osteoarthritis pian pulsars repurchase snitch sojourner sportif
+telco actuaries adjacency candlesticks contralateral diatomic foursquare fusibility gruelling
+inborn lowermost loyally microorganism pageview passerines pliers psychopathy rallycross
+receptacles shellfire smacked wheelbarrow whooping addenda astragalus chauvinism cleanups
+conceptualizing corrector disenchantment exhale fundy hammocks lazo leavers lunge masques
+mastership observables sere sessional striate tux unary uselessness waded washrooms widowhood
+administrating castellated centreline clinker coaxed crosswords decedent disobedient earwigs elt
+epiphytic gams hagiographic hulked icosahedron khoja launder melancholia middens nisei opiates
+overstatement paupers planta puli pyridine safes salience shepherdess waqf apses authoritatively
+barcodes dastardly delineates dimethyl disrespected emigre henge iconoclast intraocular membered
+miter overpriced paddled pergola reauthorization roared sleepiness snowed squids swampland swinger
+turreted unspecific altitudinal banishing chivalrous clostridium corporates crock fossae gigabyte
+hadron hyperplane inheritor inti lade mainstreaming microeconomics middays outlooks petrochemicals
+psychotropic quandary rehashed simian snorkel ubiquitously unbundling wigwam adsorbed bedell
+biophysicist cornel destitution farmworkers frailty homeomorphic ilex immeasurable indigenously
+jitter mannerism manoeuvrability monomeric outlast overabundance privatize redemptive renews
+somethings spacesuit tailing trended upperclassmen upswing witney wrecker adventuring clubman
+copperhead dioramas kanaka legionnaire mousse muss neurophysiology overhear rejoinder scarlets
+secondment shipmates smokebox staphylococcus tiro tracers underdevelopment underlings wherefore
+writhing arethusa bookcase cravings cryptographer cyclization dragnet epidendrum excites formes
+gridlock improviser inhibitions malachite mongrel orienting roubles secularist stretchers swale
+taxonomist therewith toffee trestles untiring whoop alighting copier decimation deliberating
+foibles gangrene glace grouchy hapkido heckling homophones illegitimacy inverters lias sacrilege
+subcategorization subroutines suchlike unlabeled unnerving bucolic choreographing conspires
+declaratory excrete headlamp intervarsity jeweled laika leggings marka massy millstones monotonic
+multiplications reburial resuscitated ricker rivulet ruthenium scarpa scree scriptwriting secundum
+serafin sickened swastikas vies adrenergic agitations apostates babysit booing cavers chams
+cordoned criminalizing demographically denouement disa divi esthetic forgetfulness fug
+infiltrators jilted metastable nock parquet peristome prodder pursuance regenerates revisionists
+swee underpins abattoir beguiling biathletes commutator cygnet dipoles footballs ngati overstate
+polaron professionalization registrant sinkholes sleaze toying afterburner brack contextualize
+conversed devours diamondback disaffection gair gents holon incriminate junco monopole muskrat
+peeve reverter sandwiching scriptwriters spinnaker tamarack ahoy ballrooms battuta childbearing
+disassociated extraterritorial fictive footers freezers glaringly homologs kolo lawnmower
+lubricated maximising mechatronics mightily miming overshoot positivist promulgating rattles
+reintegrated repossessed subglacial sunbathing unforgivable vagrancy bouton challa cleaving
+compressible consolidates creston diabetics disfavor fume generics gerbil haircuts hominin
+implantable ings intentionality leet ostracism paperless piecing seiten slavish sonorous tinnitus
+trifling affiliating andesite angora antelopes arak attainments bottlenose caiman chattel
+coronations coverup cupcakes desegregated dicey dispatchers filmer indiscretions jewelled mayfly
+overthrows personifications pinching randomization scoping scrutinizing sequester talas
+underwriter unifies wasabi zakat ahold banishes beaming bewilderment bima biro caraway casein
+conned disconnecting essences feathering fistfight glitz grappa headscarf interregional jousting
+knell linoleum lowes meany mince miso natty nondescripts outlive patricks penman peterman peyote
+pinnae recuperated routh rungs scavenged sexualities shh signification smoldering tracheal tup
+turlough unfathomable weirder abrogation absenteeism acceptors albatrosses barbecues bemoaned
+bootable camshafts ceaseless chasseur colluded comital crumbles curlers duals electrophilic
+extinguishers falsifiable feasibly flashlights funneled greenback leaner legates micrometres
+outnumbering pinakothek quartic reticulate scuttling sharecroppers snot sparkles subdorsal
+synthetically tanga timbales torsional virion aue backbencher birr collectivity cotes crits
+digressions drowsiness ecumenism giggles gynaecologist homunculus hypothesizes jugglers myrrh
+namecheck overburden palindromic rationed regurgitate reinstalling resisters reuses slacks steamy
+unpolished verifier catatonic cavalryman cig cill craziness dinghies dished faintest finial
+limiter lumina marron melling norths peddle piecewise pisco raspy retaliating shaul spoonful tete
+ventana wailers zygote animas apothecaries basketry bursar convoked dubiously extorting
+firecrackers goading heeding languid matins molest obscurely paddies parses permaculture quadrate
+rupturing signifier speared tillandsia affiche aghast beachside celesta debriefing deceiver
+degenerating driverless frayed fungicide glans glazier grizzled handiwork herdman hyphenate
+iconoclasm mollusk motherfucker obelisks pawned peddlers repels roadkill sedated senders sines
+slaughterhouses sweety tachycardia telephoto teles weaning ankh bookworm capitano drovers flory
+greenlight hardens heave hometowns interbank microform mitten nonconformity overturns pajama
+relished rew spats underscoring vanquish voiceovers woeful bilirubin continuities coughs damped
+daydreaming diasporas drumsticks hellcat hookers jarred landholding ovum parsers quickie
+revelatory shes standouts trackway treasonous vetch wattage agnostics caddie cautioning chapbooks
+constitutionalism deforest deism embalmed emotionless fetishes folia glycoproteins gorm groundnut
+hampers huss loaning martello mobilising mudstones nomina redbirds satirised skinning tare toons
+wallsend wiretapping albinism amphetamines augur bapu blest broached confections crossbows
+deservedly doux gimel gouge mafic misappropriated pompadour pursuer rafale reconstructionist
+sketchbooks socked sowed stiffening taster tiredness tomos undine webmasters appetites bathhouses
+bluster cantabile constitutionalist contractile contrapuntal coppice decibels disbursement
+embeddings embeds ethnomusicologist farces forsake groan groping harmonised hurls latrine naivety
+panellists reinvested spew tibial tinamou absorbance bretons busking corsets crumpled decorates
+eidos frightens fussed gudgeon handrails heightening hydrography ironbark latinised makar mugging
+neuropsychological outflows patentee quantifier rockfish sealift sociopathic starburst
+strikebreakers synced talus tephra trigram ciliary claymore compacts copes cred denigrated dotty
+freeborn greystone hypnotize liquefaction maleficent moonraker nestling reorientation retouching
+teething tilling unavoidably webisodes weedy winks altiplano bashed bhajan canty cento
+contextualized decoupled deprives diffuses dimwitted galleons grieves hamzah insolent instrumented
+menaced multilayer mutable mycologists oscilloscope passacaglia regressed subsequence tipsy
+unrepresented vaporware wedel blizzards caskets cavitation consumable desertions feelgood gondolas
+grates hardball heritages imploring joyride minutia mischaracterization palatalization popularizer
+quintessentially scrapbooks steelworkers stigmas stoichiometric sture thousandth timepieces trice
+aufs barbette dita extenuating fasciole gauchos geometer hoppy innervated jacobins jocular logon
+manilla medico midsize nobby petersham phonon pixelated polycarbonate preferment quintuple
+scenography seesaw shul snowfalls spearheads spectrometers spiderman telecasted tenderly vexillum
+whereafter woodcarving ammons apricots barras chided cybercrime dispenses eases futurity gauleiter
+grasps harts letterpress lud matriarchal mook pook readmission rustling senescence stereochemistry
+unrivaled yoni aeration awl bracketing concatenated costed curbs defray discoidal jettison
+marginalize millinery perchlorate perdu potting prostheses quartering replanting revitalised strum
+summarization arcaded artichoke autonym backlight berceuse bisson blemishes ceramicist chimaera
+clenched coolly dedicatee delo dudgeon functionalism halibut hysterically innately inscrutable
+larkspur lethargic metroplex minx moneys newtons nourishing outgunned postgame provincials pul
+purveyors quinine secreting shere snafu stringers subseries sulfates tankard treasuries turbans
+wattles wavered aileron armagnac backlit barnacles beekeepers bookbinding budo caved coquille
+deforested detainment digests disaffiliated divines drapers expounds favela functionalist groupie
+legislations liberalized nomos rescinding restorers riesling sapling shriek syncing antar
+chlorination conners crusts desegregate engulfing ergative fatherly flaunt helicase luscious
+mendicant overproduction petunia redesigns spunky teletype tillage topi unconstrained uncouth
+virions zea biomechanical chancellorship coffeehouses cometh conjugates delicatessen
+disorganization doggy eludes externalities falconry fasts fons frill havering helo largemouth
+legless loadings lovesick luma memorializing paladins potlatch prefab prioritizes prodigies
+regicide rollicking seething setters shallowly symbology synch thyself toiles ums untangle
+watchmaking advisement arachnids auctioning bris bushel dits epitaphs gussie hooters issuant
+jaunty juvenal karateka kersey kond leme malate mettle penumbra quibbling rhyolite rootstock
+smother sobering uninfected valorous afghani barest broach canvasses castigated demoed flavouring
+guesting heartbeats hiya interbreed pavlova photovoltaics quisling soggy spotlighted squint sumy
+victorias ammonite bailing brawler breese brule chastise creatine cutscene denticles ephemeris
+giveaways hazmat inputting khat kipper levitate ludicrously microarray newsman pela preeminence
+rimmed rubbery timbres unconstitutionally villainess vocative analgesia arcing bookman bura
+bureaux dabble disclaimed discriminates fathering fearlessness foreheads hydrant irretrievably
+lanky mannan maracas retrace rigger servile strictness tailskid udon unnerved weirdo acidosis
+aedes chieftaincy continua cryptically debutants enabler estancia exoneration flexions geysers
+goalball hardliners hieroglyphics holidaymakers homespun interactively invincibility jihadi
+neonates peacemaking phew saddleback saith scruples softwares stabler stipendiary superfamilies
+tepals thawed wracked acknowledgments arouses assiduously cabled causally cerium codifying ethers
+fini hinterlands historicist improprieties khedive ladybug melange mismanaged monseigneur moos
+penfold phonographic profanities ramjet recce riffing roundels telnet togetherness waypoint yaar
+animatronics annalise asper blouses bottomed brainy cerrado councilmen discolor divestiture
+feudatory flexibly formalist geste homesickness infantilism insurgencies leaderless matting pares
+quantifies quatrain repin snowmelt stoops teeny trackways unicycle wallflower woodcarver
+alphabetize anise barbet boletus cannabinoid carats carded crooner disfigurement gleam
+homologation hysteresis kindled lacquered leas leva localizes lozenge lurch necktie
+neuropsychiatric paring photocopies pimpernel pinhead pion puke shoves shroff skookum
+solidification topside toyed upstanding backpacker ballgame brannigan cognitively conceptualised
+continentals entrails evaporator footnoting gigging goodly guardrail kobo lascivious macaws
+mailboxes margined mintage nucleon nullifying pester polemicist refocusing regrow rouges sealer
+superintendence taskmaster usury acuminate angstrom antipsychotics berserker carboxylate colophon
+diapason ethnolinguistic fledging flints haver inbuilt iniquity photoelectric pygmies reorganising
+rookery sociolinguistics symbionts teamster tedium uncaring wintergreen aorist bouquets cinders
+cultus demigod duras expletives fud gaffe liaise logistically misfire ostriches presbyteries rosin
+sensitization shimmy steepness subprefecture summited swatch tipper transliterate truest
+unreservedly aliphatic ballooned basant chanced corrupts drafters dumbest equips faultless gasser
+generalisations goalies harmonically ideologues incontrovertible indiscretion killick legato
+meditated monastics nahal oligarch oxo pastored pining radiometric sango shrugs spurge takeoffs
+vassalage wayfarer zenaida airpark beehives blueline celiac clincher consoled cott cyclopaedia
+demean disorienting elopement enlarges grimoire growls grumble handballer hemmed homologue loopy
+meatball misapprehension panhellenic politicization porphyrio tramcar undertakers viscera waw
+algebraist beery bigamy bookshelves educative geezer hazelnut humanely matadors microns oocytes
+pulps rhodium sabers townsmen triplane turnstile voiding authorizations blackmailer butyl carron
+chinaman entailing grinch internalization interspace inveterate lowrie patera photochemical
+preselected pressroom reselling selectman silicates smothering stationers survivals tapeworm
+taxonomically transsexuals bisexuals bitters consonance cribs driveways electrochemistry
+entrenchment exchangeable flavin foreknowledge gremlins icky impersonators kerfuffle lathes
+lifters machetes magmas pedant pyrolysis refinance resinous subsidizing twirling viceregal
+walkabout whacked wreaked chiropractor compulsorily drillers ehs gassing humeral juntas loran
+moria mullets nought orbicular petrology phlox rachis raincoat reinterpret systematized tsars
+unforgiven canids clutters colobus dobbin dockside folate forewarned forfeits gadfly glassman
+humongous jota kibbutzim reevaluated scammer shakuhachi shuffles simile spambot terek vectorize
+apices bamboos blazoned bouncers confirmatory counteracting curbside disincorporated foolproof
+golly homeomorphism homesteaded jomo junks liard litigator manatees monad mothering odorless
+refracted requestor revelry seeping thickens admonishes bunsen catalyzing coir daddies
+disciplining fissured flail incarnated indescribable jellies kue laddie laughably operon
+pallbearers selflessness sleet staggers tacking traitorous wiggly affectation angelfish braincase
+curr daimon disparagingly duodenum egalitarianism ells embrasure firebase geometrid headdresses
+inadvisable jumpsuit landmasses rippling sensationalized shined telefilms trucked unconscionable
+undergarments unencumbered vav accordions bluebirds briefest clumsiness colonnades courteously
+decommission dentures disheveled disparagement dragster elided eulogies finials foraminifera frons
+honeybees husks hypoxic icicle monocle mux pincushion pinna proscription purposed quixotic
+reproached unprovable waid anther autocrat autonomist boner ducted ghi infuriates kaf kegs malling
+methadone novelisation shearman simmered stane strath structuralism subducting tog trepidation
+uric whiteboard wideband alveoli annihilating appellations boule chalets consonantal detonations
+dysphoria flavorings gies gula inconveniences jinks listserv multilayered pagination pentatonic
+polytheistic rainmaker scrubby tamale terming tubal vetoes wastage ziggurat adoptee aliasing
+balder bandana brags brigand cookers dern fistful girlhood howls inguinal longhair miseries owlet
+reassign roes scena shepherding sidelights splint spouts transposing uncommitted beaut bloodshot
+buckie cochlea collegians concourses databank firmament frankness glossing headnote insource
+irresponsibility kerns lieutenancy melded mismatches moonlighting overheads perfectionism
+personalizing pervaded physio pooch printout protists shorthanded shutdowns sofas stratagem tinea
+unsupportable viewings wakanda whiskies acquit amoroso approvingly ceil chowder clamor clematis
+conjugations cosponsored criollo earphones excitability fertilisers finalise finalization gallet
+heckled inverses laypersons mesmerized mimetic novena nunataks outwit pained rationalise scalps
+untruth varnished windstorm amazes arrhythmias avion berate carrom cometary destabilized
+doorkeeper erodes faired granulated honourably langued lymphomas neuroendocrine outgroup
+paediatrician penitence powerplay rebar romanised supramolecular tithing trike utricularia
+adornments adroit alliteration appressed arrhythmia ballplayers birlinn buyouts coking crackle
+cynically dinero dite emend erythrocytes frustrates headmen hillbillies homologues midgets mourner
+musketeer objectivist phages poncho quotable repeals rosella schimmel scrubber selle sigil sweeny
+transdisciplinary utensil watermelons weightlifters adoptees ancora batwoman bittern bullring
+cadences capsize circumferential coit dray fallible gazelles hassel inconsiderate intently
+interweaving kundalini leucine miscarried monikers mutating petulant reconnects resh seconde
+syllabi telex terrazzo trespassers turbid warrantless activators adenocarcinoma admonishing
+ambidextrous brutish chauvin excusing internets modding newsworthiness pacey pulverized rasp regie
+respirators ridiculousness stylization urethral valueless balloonist beeswax cays decelerate
+descriptively disrespecting gulp heifer iliac judicially knockdowns lazily lube mesenchymal
+monographic mulling ogham pattie perfumery scorch tabi tinsel whisker wooly backspace ballpoint
+breastplate cultists duns dwarfism enshrine epinephrine lamentable leapfrog literals lunette
+maladaptive miscegenation noncompliance overtakes pitfall pocketed popish rebutting sandhill
+sculling sows stumping syntactical volutes yore aeros celebrants eld herdsmen listenership
+neoclassicism pacifists paralyze poltergeist reanalysis remembrances socs tapir tela transceivers
+trine typifies warps aua baas basslines bhakta caesarean caning darkens derringer exude fastidious
+fiddles hauntings leghorn morpho musketry nish nomenclatural numerology omelette psychopaths
+pumper putouts scoundrels segregating sett snooping abolitionism abridgment androgens breccia
+catacomb catheters ceremoniously clansmen deflate dualistic eugenic gummy kasbah mesas nosewheel
+pamphleteer peritoneal poignancy profiteering quant sambal sanding seers thwarts tween
+uncontentious unmade archaeopteryx balti barbel belittled bespectacled brewpub cuddly cuirassiers
+disbelieve disinterred dramedy graver hydrodynamics inaudible integrin intestate lilliput
+lysosomal merkin mugged noncontroversial overdubbing revenant signalized sprinted stealthily
+swordsmen understaffed aerodromes affirmatively antonym architrave baldness bitterns broads
+burling cissy comedienne dented estrange furr impostors interconnectedness jailing layover leaved
+mineralized moorman multilingualism okra overage phenix porcine radionuclides rattler reefer
+reminisced rescheduling revitalise ripened spearing stopwatch substantiates sweepers telekinetic
+tesseract touchpad adjudicating cinereous customise ethnocentrism exhortations formating gallerist
+hierarch hoodlum hypotenuse mapper mesoderm mopeds physiotherapists praenomen prophesy prophetess
+reverent sagittal scintillating signore subsides tachyon talismans unapologetically alit
+annexations aspro cappuccino circumnavigated delimiter disambiguations enquiring fentanyl horas
+interjections interventionist intuit invalids knighthoods marquisate megafauna midrange naira
+nearness pastoralism photoreceptor profs propylene scutes skerries tarpon triune troposphere weds
+abstracting blockhouses bluffing breathable cheka cowherd decadal eccentrics fenestra fennel fizzy
+goold grog idolator inaugurates interferometry lyase megaton morgans oceanfront poisonings
+quadrupole schoolcraft sederunt siciliano skyward sleuthing sodas soulmate subducted unleavened
+unloved uppercut vales weeded wordsmith babbler cellists chalked cumin demotic fermion gude haptic
+imperforate intercalated investigational kadi lacing lacrimal loggerheads ordaining peacemakers
+pinang premolars quails relaunching relievers rhetorician scribble seatbelt sledding subhas
+theologies thumper tranter traumatised uilleann unaccustomed unaffordable autocar beaty boomerangs
+breakneck coalescing colloid covenanter dingoes eft entrapped evangelizing fertilised flatulence
+foaming governorships hairspray impinge luminescent millipedes napkins overshadowing rejoiced
+reroute serotype tortillas wuxia yellowing zari abetted anchorages anemic bezel blin borderers
+centenarian chalkboard chiseled clow concoct creepers defecate eczema exonym gossamer guillotined
+longbow luff lurks melds molehill paged reciter revaluation schlager sociolinguistic soreness sori
+sumac travertine trippy tugboats unproblematic unrefined wilders wroth bailie baloney blissfully
+chatroom compere demarcate drafter endocytosis enviro flinging grottoes jeffs ladle paca
+pacemakers paradigmatic pranksters retitling rubidium sluices squats stroking transparencies
+tycoons weightlessness yojana airdrop biasing bodkin bugler chirping cordite cruse daguerreotype
+deaneries defile dioxin drizzle duelling idealization interspecific kier mechanisation medii onie
+postcodes rhotic risers sevenfold socialising stairwells stumpings subtler zamindari appetizer
+autophagy caracal cheeseburger copra disassemble doen evidencing foldable foreshadows freaked
+giusto gyre handbrake hotshot ignimbrite inexorably jirga masterminds minar puritanical quatrains
+sate tempi vlogger wimp biddy brachiopods capitalising caw chattering chorales cobblers crosstalk
+dork easterners electromagnet fasciae feni grudging hamming harmlessly immanent inculcate
+inductors kanga letterhead monophonic nied outperforming parishads phosphoric potty rationalised
+recitalist refile refutations retrained riskier saxifrage seasonality terminologies titre unwary
+volatiles wiretap wreckers yesterdays apprised bersaglieri curries dents eightieth ethane hedonism
+horsey hypotension jaspers kindling kittel limousines macrons muti organizationally plucky quilter
+recycles sheepdog stagings sympathiser unappreciated unescorted vell whew autocephalous cantors
+capon douches handkerchiefs harping hoarse imperceptible microcomputers mortification mutates okeh
+overreach puritanism riad shavings squeezes startlingly stashed stupendous toponymic wastelands
+waver whitening adit begrudgingly boggles busk chartist dissections entreaties footbridges
+gradations handlebar henny ineligibility joust madmen magnanimous misaligned murti obfuscated
+perfumer preterite quist reassessments recs retellings schisms scribbled twitching uncorrelated
+underwrite urinal washboard zamindars applets artic birthdates burnished carder corder
+denominators didgeridoo dilly erosional gerrymandering grinds hideouts hospices intercellular
+invitee liken prefixing rast recollected retardant sealant spank succubus sycamores symbiont
+timberland triglycerides umpteen unheeded vlog yager abac adulation afforestation brainwash
+bushrangers cantankerous caprices caress colonialist crackling cyclase democratisation detonators
+engrave eternals ethnocentric harlot kors mainmast medians melamine overprint piezo ploughshares
+pongo powerlessness relaid slurred snotty tanners toothache toponymy venison wab academe awnings
+baloo banzai carves cetacean civet endangers endeavouring fawning handoff insinuates krewe mangle
+medevac miserere mondes murr palazzi pedestrianised pilsner posadas pulver radiographic
+resoundingly roundish shuttling sinker slaughters unsolvable walkable abductor anticommunist
+arsonists audiology bagels battler bestial butane conjunct culturing dimerization dovetail exotica
+guardhouse incorruptible irredeemable jann jeopardizing kazoo moieties myopic nuthatches
+paedophilia pragmatically prosodic quenched refits shiel superscripts surmounts terminological
+thieving tich triphosphate unsorted automagically caliper chronograph coolie egocentric
+favouritism flamethrowers gavotte kranz lith mnemonics nonresident peppercorn photocopied
+promenades resettling riptide rounders rubel saturate spherically syllabary tangles telematics
+thrombin tuberous volante wooed wuthering airstream anglophones appeased arbitrations arraignment
+astrobiology bannock bitching brakeman brilliancy casted contemptible flouting gabba gaster
+impeller imploded inauthentic indoctrinated latinas legitimise midlife organelle perse successions
+tangos thievery topsail undercutting wintry aphelion attributive bisecting bonnets bootlegged
+captivate cerebrospinal collectivism collectivist downsize exterminator functionals hydrogenated
+ichthyologist irascible isomerase loathsome luthiers machismo maidservant massacring medicated
+miscalculation peopled phoning phrenology pseudocode reticence ropeway satirize shied skat
+telomeres tolley tsarina undeserving attired biofeedback calcified causeways chav choreographies
+coppin cosmologist deadlift eponymously geriatrics hokey imbue junto mandolins micrometer
+prosopography reabsorbed swordplay synthesise underpasses unviable vining wildfowl ambo beeps
+buzzy clasped copperplate cuteness eniac exaggerates flintlock friz kingmaker lacustrine
+leukocytes magnesia morphogenesis perestroika renominations ronne rubrics scrambles seahorses
+sepoy tanneries topographically tripods uptick valkyries waltzing weaponized accelerometer
+bloodletting callbacks catalysed cinnabar columbarium dolina exacerbates exterminating fussball
+goldfinch herdsman hillocks incubates lazuli longboat moulins nobs noisily poetess priories
+rangeland suppressive swoon thiamine trample twiggy unsaid verd abele anteaters athletically
+biomes birdies bridgeheads cowry disavow enantiomer encrypting equalities exhorting fingernail
+gangway geosynchronous gossiping honeybee intubation keepsake knitwear mandarins maudlin
+meatpacking noncommutative omnidirectional photometry pretension prunella punctuate rehearing
+sahiba saleswoman senhor swingers taxonomies theatricality vroom yorks angiography banged belied
+caz codas deconsecrated dorp effusion enriches glistening infirmity kayakers khadi machinists
+osteopathy pennines poof raku raper reschedule ribes supermodels sweatshirt accoutrements adjoin
+airdates aldermanic backlot blimps circularly cloaking counterpunch curfews disown dispersive
+dramatizes effervescent hatcheries irrepressible jakes logicians macrophage oarsmen piggyback
+prospering reek ruminants songstress tantalizing tika uncropped weeklong ablest anthologist
+blotched canola carboxyl cheaters cowgirls decarboxylase deflects dishonestly fraudsters
+gazetteers groupthink hackneyed institutionally ketamine lessees limbic nakedness neopagan
+noncommissioned oleander phospholipids ranchos reincarnations rhythmical shaven snoring
+undecorated unexceptional woodcutter acolyte anticline ballplayer dross eschatological frivolity
+gannet gentoo harmonise harried huma inhumanity irredeemably lavished luxuriant meiotic
+misinterprets pressurization pylori reiteration seismological striatum translocated trilling
+triplex unravels workaholic antagonized buts cees colic columned dopey efflux enlistments
+ferociously fragmenting gumball infliction interning interpolates jugular kroon melodically
+metrication perea perkin quarrelsome reabsorption silhouetted socialise tonite wellspring
+accredits biologics blushing boatyard bushmen cellophane dant downers eldritch emoticons girlie
+javelins licorice mycorrhizal nagari neutralised phylogenetically pipework plosive pluralist poule
+reeled regularized slumping toolbars voyaging airmobile amas aver begonia cascaded checkmark
+clairvoyance creases encoders jesters jibe justiciar nodular oxidised purpura remount respell
+ritualized savoyard steins streetlights tannin tellingly tittle vesicular aboveground bitty boreas
+counterbalanced enlargements enrollees familiarized firman gins hydrates immobilization jello
+linnet madrasas moloch muslin oom outstripped palmers permittivity recordist shoppe speakership
+turnips unwisely veggie adjourn amaryllis angiotensin assertiveness biotin brightening bygones
 `;

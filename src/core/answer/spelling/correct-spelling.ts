@@ -37,29 +37,39 @@ export function correctSpelling(
   const corrections: Correction[] = [];
   let lookups = 0;
   const written = text.replace(SHORT_WORD, (word) =>
-    vocabulary.has(foldText(word)) ? word : (shorthand.get(word.toLowerCase()) ?? word),
+    vocabulary.words.has(foldText(word)) ? word : (shorthand.get(word.toLowerCase()) ?? word),
   );
   const corrected = written.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
     if (isKnown(folded, vocabulary, asking) || lookups >= MAX_LOOKUPS) return word;
     lookups++;
-    const isName = /^\p{Lu}/u.test(word) && at > 0;
+    const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
     const meant = nearestWord(folded, { vocabulary, asking, isName });
     if (meant === undefined) return word;
-    corrections.push({ from: word, to: meant });
-    return meant;
+    const to = vocabulary.words.get(meant)?.written ?? meant;
+    corrections.push({ from: word, to: isShouted(word) ? to : lowerUnlessName(to, word) });
+    return corrections.at(-1)?.to ?? meant;
   });
   return { text: corrected, corrections };
 }
 
 const SHORT_WORD = /(?<![\p{L}\p{N}'’&.-])[A-Za-z]{1,9}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
+/** The article may have a word at the start of a sentence only: its capital is not the word's. */
+function lowerUnlessName(written: string, asked: string): string {
+  const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
+  return isCapital && /^\p{Ll}/u.test(asked) ? written.toLowerCase() : written;
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
 /** Words of Latin letters alone: other scripts have no neighbouring keys here. */
 const WORD = /(?<![\p{L}\p{N}'’-])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
 
 function isKnown(word: string, vocabulary: Vocabulary, asking: ReadonlySet<string>): boolean {
-  if (vocabulary.has(word) || asking.has(word) || isCommonEnglish(word)) return true;
-  const stem = stemWord(word, 'en');
-  return stem !== word && (vocabulary.has(stem) || vocabulary.has(`${stem}e`));
+  if (vocabulary.words.has(word) || asking.has(word) || isCommonEnglish(word)) return true;
+  return vocabulary.stems.has(stemWord(word, 'en'));
 }
 
 interface Choices {
@@ -84,11 +94,12 @@ function nearestWord(word: string, { vocabulary, asking, isName }: Choices): str
       bestCost = cost;
     }
   };
-  for (const [meant, count] of vocabulary) consider(meant, Math.min(0.05, count * 0.01));
+  for (const [meant, { count }] of vocabulary.words) consider(meant, Math.min(0.05, count * 0.01));
   const own = best;
   const ownCost = bestCost;
   if (ownCost > limit) best = undefined;
-  if (!isName) for (const meant of asking) consider(meant, 0.04);
+  if (isName) return best;
+  for (const meant of asking) consider(meant, 0.04);
   const rival = nearestCommon(word, Math.min(limit, bestCost));
   if (rival === undefined) return best;
   // As near in both: the article's word, unless the other is far more common.

@@ -1,28 +1,52 @@
 import type { Article } from '../../article/article.js';
 import { slice } from '../../article/span.js';
 import { foldText } from '../../search/fold-text.js';
+import { stemWord } from '../../search/stem-word.js';
 
-/** How often each folded word stands in the articles, the facts of the front matter included. */
-export type Vocabulary = ReadonlyMap<string, number>;
-
-/** Counts the words of articles; hyphenated words count whole and in parts. */
-export function vocabularyOf(articles: readonly Article[]): Vocabulary {
-  const counts = new Map<string, number>();
-  const count = (word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const { text, passages, metadata } of articles) {
-    for (const { span } of passages) {
-      for (const [word] of foldText(slice(text, span)).matchAll(WORD)) {
-        count(word);
-        if (/[-']/.test(word)) for (const part of word.split(/[-']/)) if (part) count(part);
-      }
-    }
-    for (const name of [metadata.title, ...metadata.aliases]) {
-      for (const [word] of foldText(name).matchAll(WORD)) count(word);
-    }
-  }
-  return counts;
+/** The words of articles, the facts of the front matter included. */
+export interface Vocabulary {
+  /** By folded word; hyphenated words stand whole and in parts. */
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** The stems of the words. */
+  readonly stems: ReadonlySet<string>;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+export interface KnownWord {
+  /** As the text writes it, the first time. */
+  readonly written: string;
+  /** How often it stands in the articles. */
+  readonly count: number;
+}
+
+/** Collects the words of articles. */
+export function vocabularyOf(articles: readonly Article[]): Vocabulary {
+  const words = new Map<string, { written: string; count: number }>();
+  const stems = new Set<string>();
+  for (const { text, passages, metadata } of articles) {
+    const language = metadata.language.slice(0, 2);
+    const add = (written: string): void => {
+      const word = foldText(written);
+      const known = words.get(word);
+      if (known) {
+        known.count++;
+        return;
+      }
+      words.set(word, { written, count: 1 });
+      stems.add(stemWord(word, language));
+    };
+    for (const stretch of [
+      ...passages.map(({ span }) => slice(text, span)),
+      metadata.title,
+      ...metadata.aliases,
+    ]) {
+      for (const [written] of stretch.matchAll(WORD)) {
+        add(written);
+        const parts = written.split(/[-'’]/);
+        if (parts.length > 1) for (const part of parts) if (part) add(part);
+      }
+    }
+  }
+  return { words, stems };
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
