@@ -52,6 +52,18 @@ describe('faults of the stand-in', () => {
     expect([sent('lost'), sent('there')]).toEqual([0, 1]);
   });
 
+  it('do not double a message that is sent again with its nonce enforced', async () => {
+    const target = { method: 'POST', path: /\/messages$/u };
+    const body = { content: 'once', nonce: '7', enforce_nonce: true };
+    const send = () => client.rest.post(Routes.channelMessages(guild.general.id), { body });
+
+    discord.faults.inject(target, { kind: 'closed while answering', isDone: true });
+    await expect(send()).rejects.toThrow();
+    await send();
+
+    expect(sent('once')).toBe(1);
+  });
+
   it('leave requests alone that do not match', async () => {
     discord.faults.inject({ method: 'DELETE' }, { kind: 'status', status: 500 });
 

@@ -50,6 +50,7 @@ export function addMessage(
     replyTo: replyTo && { channelId: replyTo.channelId, messageId: replyTo.id },
     interaction: message.interaction,
     onlyFor: message.onlyFor,
+    nonce: undefined,
     content,
     embeds: message.embeds ?? [],
     components,

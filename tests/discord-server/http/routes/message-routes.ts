@@ -14,6 +14,8 @@ import { DONE, ok, type Route, type RouteAnswer, type RouteRequest } from '../ro
 import { findChannel, findMessage } from './find.js';
 
 const LIST = '/channels/{channel_id}/messages';
+/** "The past few minutes" of the documentation. */
+const NONCE_LIFE_MS = 3 * 60_000;
 const ONE = '/channels/{channel_id}/messages/{message_id}';
 
 /** Messages of a channel: reading, sending, editing, deleting. */
@@ -94,8 +96,27 @@ function sendMessage(request: RouteRequest): RouteAnswer {
   }
   requireBotPermissions(world, channel, sendingPermission(channel));
   const body = readNewMessage(request);
+  const again = findByNonce(request, channel);
+  if (again) return ok(render(world, again));
   const replyTo = findReplied(request, channel);
-  return { status: 200, body: render(world, postMessage(world, channel, body, replyTo)) };
+  const sent = postMessage(world, channel, body, replyTo);
+  sent.nonce = nonceOf(request);
+  return ok(render(world, sent));
+}
+
+/** With `enforce_nonce`, what was sent with this nonce minutes ago is not sent again. */
+function findByNonce(request: RouteRequest, channel: ChannelRecord): MessageRecord | undefined {
+  const nonce = nonceOf(request);
+  if (nonce === undefined || request.body.enforce_nonce !== true) return undefined;
+  const recent = request.world.clock.now() - NONCE_LIFE_MS;
+  return [...channel.messages.values()].find(
+    (message) => message.nonce === nonce && message.sentAt > recent,
+  );
+}
+
+function nonceOf({ body }: RouteRequest): string | undefined {
+  const { nonce } = body;
+  return typeof nonce === 'string' || typeof nonce === 'number' ? String(nonce) : undefined;
 }
 
 function findReplied(
