@@ -28,3 +28,9 @@ export async function keepForPerson<Outcome>(
 export function personKey(userId: string): string {
   return `person:${userId}`;
 }
+
+/**
+ * The lock that every deletion of several rows takes. Two that cross in the same rows would
+ * wait for each other.
+ */
+export const deletionKey = 'deletion';

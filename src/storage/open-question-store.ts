@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import type {
-  OpenQuestion,
   OpenQuestionFilter,
   OpenQuestionStore,
   VoteOutcome,
@@ -8,9 +7,9 @@ import type {
 import { storeLimits } from '../core/ports/store-limits.js';
 import type { Clock } from '../core/ports.js';
 import type { Database } from './database.js';
-import { expectArticle, expectId, expectPlace, expectText, isRowId } from './expect-input.js';
-import { keepForPerson } from './keep-for-person.js';
-import { groupOf, selectQuestions, textKeyOf, toOpenQuestion } from './open-question-rows.js';
+import { isRowId } from './expect-input.js';
+import { deletionKey, keepForPerson } from './keep-for-person.js';
+import { groupOf, selectQuestions, toOpenQuestion, toRow } from './open-question-rows.js';
 import { countRows, readPage } from './read-page.js';
 import { toColumns } from './reference-columns.js';
 import type { Tables } from './tables.js';
@@ -88,7 +87,7 @@ export function createOpenQuestionStore(database: Database, clock: Clock): OpenQ
           .where('settledAt', 'is', null)
           .executeTakeFirst();
         if (numUpdatedRows > 0) return { kind: 'settled' } as const;
-        const question = await findId(transaction, id);
+        const question = await holdQuestion(database, transaction, id);
         return { kind: question ? 'already' : 'missing' } as const;
       };
       if (!isRowId(id)) return { kind: 'missing' };
@@ -118,7 +117,7 @@ export function createOpenQuestionStore(database: Database, clock: Clock): OpenQ
     async remove(id) {
       if (!isRowId(id)) return false;
       return db.transaction().execute(async (transaction) => {
-        await database.lock(transaction, votesKey(id));
+        await database.lock(transaction, deletionKey);
         const { numDeletedRows } = await transaction
           .deleteFrom('openQuestion')
           .where('id', '=', id)
@@ -126,26 +125,6 @@ export function createOpenQuestionStore(database: Database, clock: Clock): OpenQ
         return numDeletedRows > 0;
       });
     },
-  };
-}
-
-function toRow(question: Pick<OpenQuestion, 'place' | 'article' | 'section' | 'text' | 'addedBy'>) {
-  const { guildId, channelId } = expectPlace(question.place);
-  const text = expectText('a question', question.text, storeLimits.question);
-  const article = question.article === undefined ? null : expectArticle(question.article);
-  const section =
-    question.section === undefined
-      ? null
-      : expectText("a section's anchor", question.section, storeLimits.name);
-  return {
-    groupId: groupOf(question.place),
-    guildId: guildId ?? null,
-    channelId,
-    article,
-    section,
-    text,
-    textKey: textKeyOf(text, article),
-    addedBy: expectId("a user's id", question.addedBy),
   };
 }
 
@@ -181,8 +160,7 @@ async function vote(
 ): Promise<VoteOutcome> {
   if (!isRowId(id)) return { kind: 'missing' };
   return keepForPerson(database, userId, async (transaction) => {
-    await database.lock(transaction, votesKey(id));
-    if (!(await findId(transaction, id))) return { kind: 'missing' } as const;
+    if (!(await holdQuestion(database, transaction, id))) return { kind: 'missing' } as const;
 
     const changed = await change(transaction);
     const votes = await countRows(
@@ -192,15 +170,12 @@ async function vote(
   });
 }
 
-async function findId(transaction: Transaction<Tables>, id: number) {
-  const row = await transaction
+/** Keeps a question from being removed until the transaction ends; undefined when it was. */
+function holdQuestion({ engine }: Database, transaction: Transaction<Tables>, id: number) {
+  return transaction
     .selectFrom('openQuestion')
     .select('id')
     .where('id', '=', id)
+    .$if(engine === 'postgres', (query) => query.forKeyShare())
     .executeTakeFirst();
-  return row?.id;
-}
-
-function votesKey(id: number): string {
-  return `open-question-votes:${id}`;
 }

@@ -7,7 +7,7 @@ import type { Database } from './database.js';
 import { deleteChannel, deleteGuild, deletePerson } from './delete-rows.js';
 import { expectId } from './expect-input.js';
 import { toFeedback } from './feedback-store.js';
-import { personKey } from './keep-for-person.js';
+import { deletionKey, personKey } from './keep-for-person.js';
 import { selectQuestions, toOpenQuestion } from './open-question-rows.js';
 import type { Tables } from './tables.js';
 
@@ -15,10 +15,9 @@ import type { Tables } from './tables.js';
 export function createPrivacyStore(database: Database, clock: Clock): PrivacyStore {
   const { db, lock } = database;
 
-  /** Deletions take turns: two that cross in the same rows would wait for each other. */
   const alone = async (remove: (transaction: Transaction<Tables>) => Promise<number>) => {
     const rows = await db.transaction().execute(async (transaction) => {
-      await lock(transaction, 'deletion');
+      await lock(transaction, deletionKey);
       return remove(transaction);
     });
     if (rows > 0) await database.wipe();

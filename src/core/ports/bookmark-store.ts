@@ -16,7 +16,7 @@ export interface Bookmark {
  * What became of a bookmark: kept; there already (with its own note); one too many, see
  * `storeLimits.bookmarksPerUser`; not kept because the person wants nothing kept.
  */
-export type BookmarkOutcome =
+type BookmarkOutcome =
   | { readonly kind: 'added' | 'already'; readonly bookmark: Bookmark }
   | { readonly kind: 'full' }
   | { readonly kind: 'opted-out' };

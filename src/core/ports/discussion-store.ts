@@ -10,7 +10,7 @@ export interface Discussion {
   readonly state: DiscussionState;
 }
 
-export type DiscussionState = 'open' | 'closed';
+type DiscussionState = 'open' | 'closed';
 
 /**
  * What a click on Discuss leads to: `claimed` makes the thread and then confirms or releases;
@@ -22,7 +22,7 @@ export type ClaimOutcome =
   | { readonly kind: 'found'; readonly discussion: Discussion };
 
 /** How many servers discuss a passage; with one server asked for, 1. */
-export interface DiscussionCount {
+interface DiscussionCount {
   readonly passage: SpanReference;
   readonly discussions: number;
 }

@@ -20,13 +20,13 @@ export interface Feedback {
 export type Verdict = 'helpful' | 'not-helpful';
 
 /** How many people think what of an answer. */
-export interface FeedbackCounts {
+interface FeedbackCounts {
   readonly helpful: number;
   readonly notHelpful: number;
 }
 
 /** Whether feedback was new, changed the person's earlier one, or may not be kept. */
-export type FeedbackOutcome = { readonly kind: 'recorded' | 'changed' | 'opted-out' };
+type FeedbackOutcome = { readonly kind: 'recorded' | 'changed' | 'opted-out' };
 
 /** Keeps what people think of answers, one opinion a person and answer. */
 export interface FeedbackStore {

@@ -23,7 +23,7 @@ export interface OpenQuestion {
 }
 
 /** How a question was settled. */
-export interface Settlement {
+interface Settlement {
   readonly reference: SpanReference;
   /** Absent once this person had their data deleted, or when they wanted nothing kept. */
   readonly by?: string;
@@ -32,7 +32,7 @@ export interface Settlement {
 }
 
 /** `already` has the same words, case and spacing aside, of the same article and group. */
-export type OpenQuestionOutcome =
+type OpenQuestionOutcome =
   | { readonly kind: 'added' | 'already'; readonly question: OpenQuestion }
   | { readonly kind: 'full' }
   | { readonly kind: 'opted-out' };
