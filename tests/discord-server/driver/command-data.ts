@@ -1,15 +1,19 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { type JsonObject, numberAt, objectsAt, textAt } from '../json.js';
-import { renderMember, renderUser } from '../render/render-user.js';
+import { renderChannel } from '../render/render-channel.js';
+import { renderMember, renderRole, renderUser } from '../render/render-user.js';
+import { channelPermissions, guildPermissions } from '../world/permissions.js';
 import type { GuildRecord, World } from '../world/world.js';
 
-/** What a person fills in, by the option's name; people are given by themselves. */
+/** What a person fills in, by the option's name; people, channels and roles by themselves. */
 export type OptionValues = Readonly<
   Record<string, string | number | boolean | { readonly id: string } | undefined>
 >;
 
 /** What a person types into a slash command. */
 export interface Typed {
+  /** Who types. */
+  readonly userId: string;
   /** The command's name and, after spaces, its subcommand: `article list`. */
   readonly name: string;
   readonly values: OptionValues;
@@ -30,26 +34,54 @@ export function commandData(
   typed: Typed,
 ): Record<string, unknown> {
   const subcommands = typed.name.split(' ').slice(1);
-  const people = Object.values(typed.values).flatMap((value) =>
-    typeof value === 'object' ? (world.users.get(value.id) ?? []) : [],
-  );
-  const resolved = {
-    users: Object.fromEntries(people.map((user) => [user.id, renderUser(user)])),
-    members: Object.fromEntries(
-      people.flatMap((user) => {
-        const member = guild?.members.get(user.id);
-        return member ? [[user.id, { ...renderMember(member), permissions: '0' }]] : [];
-      }),
-    ),
-  };
+  const resolved = resolveEntities(world, guild, typed);
   return {
     id: command.id,
     name: command.name,
     type: command.type,
     ...(command.guild_id ? { guild_id: command.guild_id } : {}),
     options: nestedOptions(command, subcommands, typed),
-    ...(people.length > 0 ? { resolved } : {}),
+    ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
+}
+
+/** Describes the people, channels and roles that were given, as Discord does beside the ids. */
+function resolveEntities(
+  world: World,
+  guild: GuildRecord | undefined,
+  { userId, values }: Typed,
+): JsonObject {
+  const ids = Object.values(values).flatMap((value) =>
+    typeof value === 'object' ? [value.id] : [],
+  );
+  const list = <T>(find: (id: string) => T | undefined) =>
+    ids.flatMap((id): [string, T][] => {
+      const found = find(id);
+      return found === undefined ? [] : [[id, found]];
+    });
+  const users = list((id) => world.users.get(id)).map(([id, user]) => [id, renderUser(user)]);
+  const members = list((id) => guild?.members.get(id)).map(([id, member]) => [
+    id,
+    { ...renderMember(member), permissions: guildPermissionsOf(guild, id) },
+  ]);
+  const channels = list((id) => world.channels.get(id)).map(([id, channel]) => [
+    id,
+    {
+      ...renderChannel(world, channel),
+      permissions: channelPermissions(world, channel, userId).toString(),
+    },
+  ]);
+  const roles = list((id) => guild?.roles.get(id)).map(([id, role]) => [id, renderRole(role, 1)]);
+  const kinds = Object.entries({ users, members, channels, roles });
+  return Object.fromEntries(
+    kinds
+      .filter(([, entries]) => entries.length > 0)
+      .map(([kind, entries]) => [kind, Object.fromEntries(entries)]),
+  );
+}
+
+function guildPermissionsOf(guild: GuildRecord | undefined, userId: string): string {
+  return guild === undefined ? '0' : guildPermissions(guild, userId).toString();
 }
 
 function nestedOptions(

@@ -152,7 +152,7 @@ function typeCommand(
   const wanted = { name, type: ApplicationCommandType.ChatInput };
   const command = findRegistered(world, user, wanted, channel);
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
-  const data = commandData(world, guild, command, typed);
+  const data = commandData(world, guild, command, { ...typed, userId: user.id });
   const deed = { user, channel, type: typed.type, name: `/${typed.name}`, data };
   return dispatchInteraction(world, deed);
 }
