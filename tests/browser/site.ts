@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { createLibrary } from '../../src/core/answer/create-library.js';
+import type { Library } from '../../src/core/answer/library.js';
+import { createPlayground } from '../../src/discord/playground.js';
+import { loadCorpus } from '../../src/ingest/load-corpus.js';
+import { createWebApp } from '../../src/web/create-web-app.js';
+import { startWeb } from '../../src/web/start-web.js';
+
+const root = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** The whole product without Discord, on a port of its own. */
+export interface Site {
+  readonly url: string;
+  readonly library: Library;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the product with its built-in corpus, and the scripts of the last build. */
+export async function startSite(): Promise<Site> {
+  const library = createLibrary(await loadCorpus([root('corpus')]));
+  // The links of replies name the address, which is known only when the server listens.
+  const links = { baseUrl: '' };
+  const services = { library, links, clock: { now: () => Date.now() } };
+  const app = createWebApp({
+    services,
+    playground: createPlayground(services),
+    logger: { warn: fail, error: fail },
+    assetDirectory: root('dist/web'),
+  });
+  const { url, stop } = await startWeb({ app, host: '127.0.0.1', port: 0 });
+  links.baseUrl = url;
+  return { url, library, stop };
+}
+
+function fail(context: object, message: string): void {
+  throw new Error(`${message} ${JSON.stringify(context)}`);
+}
+
+/** A page, and what went wrong on it: console errors, failed files, requests to elsewhere. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+/** Opens an empty page in a context of its own. */
+export async function openPage(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: site.url, ...options });
+  const problems: string[] = [];
+  context.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') problems.push(line.text());
+  });
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== site.url) problems.push(`asked for ${request.url()}`);
+  });
+  return { page: await context.newPage(), problems };
+}
