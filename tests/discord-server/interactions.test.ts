@@ -174,6 +174,7 @@ describe('interactions of the stand-in', () => {
     });
     const opened = await ana.runCommand('ask', { question: 'why?' });
 
+    expect(() => ana.submitModal(opened, {})).toThrow(/takes 1 to 4000/u);
     const outcome = await ana.submitModal(opened, { why: 'Because.' });
 
     expect(outcome.text).toBe('Because.');

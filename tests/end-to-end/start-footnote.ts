@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** How a process ended. */
-export interface Exit {
+interface Exit {
   readonly code: number | null;
   /** Time from the signal, or from the start where no signal was sent. */
   readonly afterMs: number;
