@@ -77,6 +77,9 @@ function prepareFile(sqlite: Sqlite.Database, name: string): void {
   sqlite.pragma('secure_delete = ON');
   const faults = sqlite.prepare('pragma quick_check(1)').raw().all().flat();
   if (faults[0] !== 'ok') throw corruptFile(name, faults[0]);
+  // A file that may only be read would otherwise be found out at the first write.
+  sqlite.exec('begin immediate; create table write_check (id integer)');
+  sqlite.exec('rollback');
 }
 
 /**

@@ -23,8 +23,13 @@ export function withStatements(database: Sqlite.Database, path: string): SqliteD
     close() {
       statements.clear();
       // libsql leaves this to the collection of the last statement, which exit comes before.
-      database.pragma('wal_checkpoint(truncate)');
-      database.close();
+      try {
+        database.pragma('wal_checkpoint(truncate)');
+      } catch (error) {
+        throw sqliteError(path, error);
+      } finally {
+        database.close();
+      }
     },
   };
 }

@@ -65,6 +65,18 @@ describe('openStores', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'names a database that may only be read, before anything is written',
+    async () => {
+      await (await openStores({ kind: 'directory', path: directory }, clock)).close();
+      chmodSync(path, 0o400);
+
+      const error = await failure({ kind: 'directory', path: directory });
+
+      expect(error.kind).toBe('unwritable');
+    },
+  );
+
   it('names a file that is no database', async () => {
     writeFileSync(path, 'Not a database at all. '.repeat(400));
 
