@@ -68,7 +68,7 @@ describe('createWebApp', () => {
     const html = await (await app.request('/', page)).text();
     const styles = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
 
-    expect(styles).toHaveLength(3);
+    expect(styles).toHaveLength(4);
     for (const href of styles) {
       const response = await app.request(href ?? '');
       expect(response.status).toBe(200);

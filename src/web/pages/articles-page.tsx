@@ -12,7 +12,7 @@ export function articlesPage(articles: readonly Article[], assets: Assets): Html
     lang: 'en',
     title: 'Articles · Footnote',
     description: 'All articles that Footnote answers from.',
-    styles: ['style/reader.css'],
+    styles: ['reader'],
     children: (
       <>
         <a class="skip-link" href="#articles">

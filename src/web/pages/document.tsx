@@ -10,7 +10,7 @@ export interface DocumentOptions {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** Names of style sheets, beside `style/base.css`. */
+  /** Names of style sheets, beside `base`, in the order of the cascade. */
   readonly styles: readonly string[];
   /** The script's name; none when absent. */
   readonly script?: string;
@@ -31,8 +31,8 @@ export function documentPage(options: DocumentOptions): HtmlEscapedString {
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {['style/base.css', ...styles].map((name) => (
-          <link rel="stylesheet" href={assets.href(name)} />
+        {['base', ...styles].map((name) => (
+          <link rel="stylesheet" href={assets.href(`style/${name}.css`)} />
         ))}
         {script && <script type="module" src={assets.href(script)} />}
         {imports.map((name) => (

@@ -22,7 +22,7 @@ export function messagePage(options: MessagePageOptions): HtmlEscapedString {
     lang: 'en',
     title: `${title} · Footnote`,
     description: message,
-    styles: ['style/reader.css'],
+    styles: ['reader'],
     children: (
       <>
         <SiteHeader />

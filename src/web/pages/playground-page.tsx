@@ -35,7 +35,7 @@ export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedStrin
     lang: locale === 'en-US' ? 'en' : locale,
     title: texts.title,
     description: texts.tagline,
-    styles: ['style/playground.css', 'style/message.css'],
+    styles: ['playground', 'composer', 'message'],
     script: 'client/playground.js',
     imports: assets.modules.filter((name) => !/^client\/(?:playground|reader)\.js$/.test(name)),
     children: (

@@ -26,7 +26,7 @@ export function articlePage({ article, quoted, assets }: ArticlePageOptions): Ht
     lang: 'en',
     title: `${title} · Footnote`,
     description: `“${title}”${by}, with numbered sections and paragraphs.`,
-    styles: ['style/reader.css'],
+    styles: ['reader', 'article', 'outline', 'print'],
     script: 'client/reader.js',
     children: (
       <>

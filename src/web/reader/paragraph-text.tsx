@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Article, Paragraph, Section } from '../../core/article/article.js';
 import { type Span, slice } from '../../core/article/span.js';
 import { type DisplayMark, type MarkedTextOptions, markedText } from './marked-text.js';
+import { TableText } from './table-text.js';
 
 /** A paragraph and what it stands in. */
 export interface ParagraphTextOptions {
@@ -40,8 +41,9 @@ export function ParagraphText({ article, section, paragraph, quoted }: Paragraph
         </pre>
       );
     case 'list':
+      return listElement(paragraph, drawing);
     case 'table':
-      return itemsElement(paragraph, drawing);
+      return <TableText rows={paragraph.items} span={span} drawing={drawing} />;
   }
 }
 
@@ -70,8 +72,7 @@ function headingElement(section: Section, { id }: Paragraph, words: readonly Chi
   );
 }
 
-function itemsElement(paragraph: Paragraph, drawing: MarkedTextOptions) {
-  const { span, items, kind, ordered } = paragraph;
+function listElement({ span, items, ordered }: Paragraph, drawing: MarkedTextOptions) {
   const List = ordered ? 'ol' : 'ul';
   const children: Child[] = [];
   let at = span.start;
@@ -81,5 +82,5 @@ function itemsElement(paragraph: Paragraph, drawing: MarkedTextOptions) {
     at = item.end;
   }
   children.push(drawing.text.slice(at, span.end));
-  return <List class={kind === 'table' ? 'text rows' : 'text'}>{children}</List>;
+  return <List class="text">{children}</List>;
 }
