@@ -1,5 +1,6 @@
 import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
+import { answerList } from './answer-list.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { findTitle } from './facts/find-title.js';
@@ -7,39 +8,64 @@ import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
-import { readList } from './read-list.js';
 import { readSectionReference, withInner } from './section-reference.js';
-import { tellFact } from './tell-fact.js';
-import { tellItem, tellList } from './tell-list.js';
+import { tellFact, tellFacts } from './tell-fact.js';
+import { tellEnumeration } from './tell-list.js';
 import { tellReference, tellSection } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
 
 /** Answers a question that says all it means: about the article, a section, a list, or its topic. */
 export function answerAlone(asking: Asking): Turn {
   return (
+    answerWholeSection(asking) ??
     answerFact(asking) ??
-    answerSection(asking) ??
+    answerWithin(asking) ??
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
     answerCopied(asking) ??
     answerFrame(asking) ??
     answerTitle(asking) ??
-    findAnswer(asking, { topic: asking.question.text })
+    answerHow(asking) ??
+    findAnswer(asking, { topic: withAuthors(asking) })
   );
 }
 
 function answerFact(asking: Asking): Turn | undefined {
   const { question, bare, scope } = asking;
   const named = namedArticle(bare, scope.articles);
-  const fact = factIn(asking, [question.plain, bare, ...(named ? [named.rest] : [])]);
+  const readings = [question.plain, bare, ...(named ? [named.rest] : [])];
+  const facts = factsIn(asking, readings);
+  const [fact, other] = facts;
   if (!fact) return undefined;
   const article = named?.article ?? articleOf(asking);
-  const answer = article ? tellFact(asking, fact, article) : chooseArticle(asking);
+  if (!article) {
+    return turnOf(asking, { reading: { kind: 'fact', fact }, answer: chooseArticle(asking) });
+  }
+  const answer = other
+    ? tellFacts(asking, [fact, other], article)
+    : tellFact(asking, fact, article);
   return turnOf(asking, { reading: { kind: 'fact', fact }, answer });
 }
 
-function factIn({ phrases }: Asking, readings: readonly string[]): FactName | undefined {
-  return phrases.facts.find(([, pattern]) => readings.some((words) => pattern.test(words)))?.[0];
+/** Reads one question about the article, or two that "and" joins: "who wrote it and when?". */
+function factsIn({ phrases }: Asking, readings: readonly string[]): readonly FactName[] {
+  const factOf = (words: string): FactName | undefined =>
+    phrases.facts.find(([, pattern]) => pattern.test(words))?.[0];
+  for (const words of readings) {
+    const [first = '', second, ...rest] = words.split(' and ');
+    if (second === undefined || rest.length > 0) continue;
+    const one = factOf(first);
+    const two = factOf(second) ?? (one && factOf(`${second} was it published`));
+    const both = [one ?? (two && factOf(`${first} was it published`)), two].filter(
+      (fact) => fact !== undefined,
+    );
+    if (both.length === 2 && both[0] !== both[1]) return both;
+  }
+  for (const words of readings) {
+    const fact = factOf(words);
+    if (fact) return [fact];
+  }
+  return [];
 }
 
 /** Asks which of several articles is meant. */
@@ -51,42 +77,46 @@ function chooseArticle(asking: Asking): Turn['answer'] {
   return { ...answerBase(asking, 1 / asking.scope.articles.length), kind: 'clarify', citations };
 }
 
-function answerSection(asking: Asking): Turn | undefined {
+/** Answers a question that asks nothing but a section: "section 2", "what is §3 about?". */
+function answerWholeSection(asking: Asking): Turn | undefined {
   const article = articleOf(asking);
-  const reference = article && readSectionReference(asking.bare, article, asking.phrases);
-  if (!reference) return undefined;
-  const { section, rest, isAll } = reference;
-  if (isAll) return tellReference(asking, { article, section, part: partOf(rest, asking) });
-  if (!section) return undefined;
+  if (!article) return undefined;
+  const reference = readSectionReference(asking.bare, article, asking.phrases);
+  if (!reference?.isAll) return undefined;
+  const { section, rest } = reference;
+  return tellReference(asking, { article, section, part: partOf(rest, asking) });
+}
+
+/** Answers a question that looks in one section: "the second measure in section 2". */
+function answerWithin(asking: Asking): Turn | undefined {
+  const article = articleOf(asking);
+  if (!article) return undefined;
+  const reference = readSectionReference(asking.bare, article, asking.phrases);
+  if (!reference?.section) return undefined;
+  const { section, words, rest } = reference;
   const indexes = withInner(article, section).map(({ index }) => index);
   const listed = answerList(asking, rest.replace(DANGLING, ''), new Set(indexes));
   if (listed) return listed;
-  const found = findAnswer(asking, { topic: rest, sections: indexes });
+  const topic = topicOf(asking.bare.replace(words, 'it'), asking) ?? rest;
+  const found = findAnswer(asking, { topic, sections: indexes });
   return found.answer.kind === 'abstained' ? undefined : found;
 }
 
+function topicOf(words: string, { phrases }: Asking): string | undefined {
+  for (const [, pattern] of phrases.frames) {
+    const topic = pattern.exec(words)?.groups?.topic;
+    if (topic) return topic;
+  }
+  return undefined;
+}
+
 /** A preposition left over where a reference was taken out. */
-const DANGLING = / (?:in|of|from|under|within|for|the|on)(?: the)?$/;
+const DANGLING =
+  / (?:in|of|from|under|within|for|the|on)(?: the)?$|^(?:in|of|from|under|within|for|on) /g;
 
 function partOf(rest: string, { phrases }: Asking): SectionPart {
   if (phrases.sectionTitle.test(rest)) return 'title';
   return phrases.sectionSummary.test(rest) ? 'summary' : 'whole';
-}
-
-/** Answers from the text's enumerations: all of one, or one item. */
-export function answerList(
-  asking: Asking,
-  words: string,
-  sections?: ReadonlySet<number>,
-): Turn | undefined {
-  for (const { ordinal, ...list } of readList(words, asking.phrases)) {
-    const turn =
-      ordinal === undefined
-        ? tellList(asking, { ...list, sections })
-        : tellItem(asking, { ...list, ordinal, sections });
-    if (turn) return turn;
-  }
-  return undefined;
 }
 
 /** A title typed alone asks for its section. */
@@ -112,6 +142,35 @@ function answerCopied(asking: Asking): Turn | undefined {
     !ASKS.test(asking.bare) &&
     !/[?？]\s*$/.test(asking.question.text);
   return isStatement ? findQuotation(asking, asking.question.text) : undefined;
+}
+
+/** A "how" whose words are a section's heading is answered by what that section lists, or by all of it. */
+function answerHow(asking: Asking): Turn | undefined {
+  const topic = HOW.exec(asking.bare)?.groups?.topic;
+  const article = topic ? articleOf(asking) : undefined;
+  const section = article && topic ? matchSectionTitle(article, topic, false) : undefined;
+  if (!article || !section) return undefined;
+  const [list] = asking.scope
+    .enumerations(article)
+    .filter(
+      (one) => one.section === section.index && (one.kind === 'list' || one.kind === 'ordinals'),
+    );
+  return list
+    ? tellEnumeration(asking, list)
+    : tellReference(asking, { article, section, part: 'whole' });
+}
+
+const HOW =
+  /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:i|we|you|one|it|they|people|someone|china|the \p{L}+)) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u;
+
+/** Puts the authors' names where the question says "the authors" and the text never does. */
+function withAuthors(asking: Asking): string {
+  const { question, scope, phrases } = asking;
+  const names = articleOf(asking)?.metadata.authors.join(' ');
+  if (!names) return question.text;
+  return question.text.replace(phrases.authors, (word) =>
+    scope.vocabulary().words.has(word.toLowerCase().replace(/^the /, '')) ? word : names,
+  );
 }
 
 /** Fewer words are as likely to be a few words of one's own. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../article/article.js';
 import { abstain, quoteAnswer } from './answer-base.js';
+import { answerList } from './answer-list.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { explainCitation } from './explain-citation.js';
@@ -56,9 +57,11 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
     case 'more':
       return answerMore(asking, last);
     case 'next':
-      return answerBeside(asking, last, 1);
     case 'previous':
-      return answerBeside(asking, last, -1);
+      return answerBeside(asking, last, {
+        step: name === 'next' ? 1 : -1,
+        isSection: groups.section !== undefined,
+      });
     case 'who':
     case 'why':
     case 'how':
@@ -127,6 +130,8 @@ function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefine
     return tellReference(asking, { article, section: reference.section, part });
   }
   if (answersItself(asking, topic)) return undefined;
+  const listed = answerList(asking, topic);
+  if (listed) return listed;
   const alone = findAnswer(asking, { topic, frame: 'about' });
   if (alone.answer.kind !== 'abstained' || reading.kind !== 'find') return alone;
   const joined = findAnswer(asking, { topic: `${reading.topic} ${topic}` });
@@ -166,7 +171,15 @@ function answerMore(asking: Asking, last: Turn): Turn {
 }
 
 /** "And then?": the next item of a list, else the passage after the one shown. */
-function answerBeside(asking: Asking, last: Turn, step: 1 | -1): Turn {
+function answerBeside(
+  asking: Asking,
+  last: Turn,
+  { step, isSection }: { readonly step: 1 | -1; readonly isSection: boolean },
+): Turn {
+  if (isSection || last.reading.kind === 'section') {
+    const section = sectionBeside(last, step);
+    if (section) return section(asking);
+  }
   const isRun = last.answer.kind !== 'quoted';
   const shown = isRun && step === 1 ? last.shown.at(-1) : last.shown[0];
   const item = isRun ? undefined : itemBeside(asking, last, step);
@@ -175,6 +188,22 @@ function answerBeside(asking: Asking, last: Turn, step: 1 | -1): Turn {
   const [sentence] = beside?.sentences ?? [];
   if (shown && sentence) return quoteTurn(asking, cite(shown.article, sentence), []);
   return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
+}
+
+/** The section after or before the one in view, shown as the last one was. */
+function sectionBeside(
+  { reading, shown }: Turn,
+  step: 1 | -1,
+): ((asking: Asking) => Turn) | undefined {
+  const [first] = shown;
+  if (!first) return undefined;
+  const { article } = first;
+  const outermost = outermostSections(article);
+  const own = reading.kind === 'section' ? reading.section : first.section;
+  const at = outermost.findLastIndex(({ index }) => index <= (own ?? first.section).index);
+  const section = outermost[at + step];
+  const part = reading.kind === 'section' ? reading.part : 'summary';
+  return section ? (asking) => tellReference(asking, { article, section, part }) : undefined;
 }
 
 function itemBeside(asking: Asking, { enumeration, shown }: Turn, step: 1 | -1): Turn | undefined {

@@ -13,13 +13,34 @@ const MORE = 9;
 /** Quotes the best evidence, or abstains when it is too weak. */
 export function decide(asked: Asked, { evidence, confidence, unmatched }: FoundEvidence): Answer {
   const base = { ...answerBase(asked, confidence), unmatched, evidence };
-  const [best, ...others] = evidence;
+  const [best, ...others] = bodyFirst(evidence);
   if (!best || confidence < ABSTAIN_BELOW) {
     const reason = best ? 'weak-evidence' : 'no-term';
     return { ...base, kind: 'abstained', reason, nearest: nearestSections(evidence) };
   }
   const more = others.slice(0, MORE).map(citeEvidence);
   return { ...base, kind: 'quoted', citations: [citeEvidence(best)], more };
+}
+
+/**
+ * Moves the best evidence of a section before its heading: a heading names what its section
+ * says, so the section's own words are the answer wherever any of them fit at all.
+ */
+function bodyFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence;
+  if (!best || !isHeading(best)) return evidence;
+  const inside = evidence.find(
+    (one) =>
+      !isHeading(one) &&
+      one.article === best.article &&
+      one.passage.section === best.passage.section,
+  );
+  return inside ? [inside, ...evidence.filter((one) => one !== inside)] : evidence;
+}
+
+function isHeading({ article, passage }: Evidence): boolean {
+  const kind = article.paragraphs[passage.paragraph]?.kind;
+  return kind === 'heading' || kind === 'subheading';
 }
 
 /** Cites the best sentence of a passage. */

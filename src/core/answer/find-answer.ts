@@ -1,5 +1,6 @@
 import { analyze } from '../search/analyzer.js';
 import { findEvidence } from '../search/find-evidence.js';
+import type { Token } from '../search/token.js';
 import { quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -7,6 +8,7 @@ import { decide } from './decide.js';
 import { definitionFirst } from './find-definition.js';
 import { locateQuotation } from './locate-quotation.js';
 import type { FrameName } from './phrases/phrases.js';
+import type { Scope } from './scope.js';
 import type { Turn } from './turn.js';
 
 /** What to look for. */
@@ -26,9 +28,15 @@ export function findAnswer(asking: Asking, { topic, frame, sections }: Search): 
   const words = frame === 'mention' ? withoutStances(topic, asking) : topic;
   const found = findEvidence(scope.corpus(), words, sections ? { sections } : {});
   const evidence = frame === 'define' ? definitionFirst(found.evidence, topic) : found.evidence;
-  const isThere =
-    frame === undefined || frame === 'define' || holdsTopic(words, found.unmatched, asking);
-  const answer = decide(asking, { ...found, evidence, confidence: isThere ? found.confidence : 0 });
+  const missing =
+    frame === undefined || frame === 'define'
+      ? undefined
+      : missingOf(words, found.unmatched, asking);
+  const answer = decide(asking, {
+    evidence,
+    unmatched: missing ?? found.unmatched,
+    confidence: missing ? 0 : found.confidence,
+  });
   return turnOf(asking, { reading: { kind: 'find', topic, ...(frame ? { frame } : {}) }, answer });
 }
 
@@ -49,16 +57,33 @@ function withoutStances(topic: string, { phrases }: Asking): string {
   return kept.length > 0 ? kept.join(' ') : topic;
 }
 
-/** Whether the article has more of a named topic than it lacks: "quantum computing" is half there. */
-function holdsTopic(
+/** What of a named topic the article lacks; "quantum computing" is half there, and so not there. */
+function missingOf(
   topic: string,
   unmatched: readonly string[],
   { phrases, scope }: Asking,
-): boolean {
+): readonly string[] | undefined {
   const language = scope.articles[0]?.metadata.language ?? 'en';
   const content = analyze(topic, language).filter(
     ({ kind, isStopWord, form }) =>
       kind === 'word' && !isStopWord && !phrases.articleWords.has(form),
   );
-  return content.length === 0 || unmatched.length * 2 < content.length;
+  const [only, ...others] = content;
+  if (only && others.length === 0 && unmatched.length === 0 && isOtherWord(only, scope)) {
+    return [topic.slice(only.span.start, only.span.end)];
+  }
+  return content.length === 0 || unmatched.length * 2 < content.length ? undefined : unmatched;
+}
+
+/** Whether the text has only words of the same stem and another meaning: "governance" is no "government". */
+function isOtherWord({ form, term }: Token, scope: Scope): boolean {
+  const { words, stems } = scope.vocabulary();
+  if (!stems.has(term) || words.has(form)) return false;
+  const base = withoutInflection(form);
+  for (const word of words.keys()) if (withoutInflection(word) === base) return false;
+  return true;
+}
+
+function withoutInflection(word: string): string {
+  return word.replace(/(?:ies|y)$/, 'i').replace(/(?:'s|es|s|ed|ing|e)$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../article/article.js';
+import { slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
 import { headingSpans, termsOf } from './enumerations/terms-of.js';
 
@@ -13,29 +14,32 @@ export function matchSectionTitle(
   topic: string,
   isWhole: boolean,
 ): Section | undefined {
-  const asked = new Set(
-    analyze(topic, article.metadata.language)
-      .filter(({ isStopWord }) => !isStopWord)
-      .map(({ term }) => term),
-  );
+  const language = article.metadata.language;
+  const tokens = analyze(topic, language).filter(({ kind }) => kind !== 'compound');
+  const asked = new Set(tokens.filter(({ isStopWord }) => !isStopWord).map(({ term }) => term));
   if (asked.size === 0) return undefined;
-  let best: Section | undefined;
-  let fit = 0;
-  let isTied = false;
-  for (const section of article.sections) {
-    if (section.number === '' || section.number === '0') continue;
-    const lines = headingSpans({ ...article, sections: [] }, section.index);
-    const shares = lines.map((line) => {
+  const words = tokens.map(({ term }) => term).join(' ');
+  const fits = article.sections
+    .filter(({ number }) => number !== '' && number !== '0')
+    .map((section) => ({ section, fit: Math.max(0, ...headingFits(section)) }))
+    .filter(({ fit }) => fit > (isWhole ? LEAST_WHOLE : 0))
+    .sort((a, b) => b.fit - a.fit);
+  const [best, next] = fits;
+  return best && best.fit > (next?.fit ?? 0) ? best.section : undefined;
+
+  /** The share of each heading line that the topic has, more where the words follow each other. */
+  function headingFits({ index }: Section): readonly number[] {
+    return headingSpans({ ...article, sections: [] }, index).map((line) => {
       const title = termsOf(article, [line]);
-      const held = [...asked].filter((term) => title.has(term)).length;
-      return held === asked.size ? held / Math.max(1, title.size) : 0;
+      if ([...asked].some((term) => !title.has(term))) return 0;
+      const written = analyze(slice(article.text, line), language)
+        .filter(({ kind }) => kind !== 'compound')
+        .map(({ term }) => term)
+        .join(' ');
+      return asked.size / Math.max(1, title.size) + (` ${written} `.includes(` ${words} `) ? 1 : 0);
     });
-    const own = Math.max(0, ...shares);
-    isTied = own === fit && own > 0 ? true : own > fit ? false : isTied;
-    if (own > fit) {
-      best = section;
-      fit = own;
-    }
   }
-  return isTied || fit < (isWhole ? 0.7 : 0.01) ? undefined : best;
 }
+
+/** A topic with this share of a heading's words is the heading. */
+const LEAST_WHOLE = 0.69;

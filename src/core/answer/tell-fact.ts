@@ -52,6 +52,27 @@ export function tellFact(asking: Asking, fact: FactName, article: Article): Answ
   }
 }
 
+/** Answers two questions about the article with a quote each. */
+export function tellFacts(asking: Asking, facts: readonly FactName[], article: Article): Answer {
+  const answers = facts.map((fact) => tellFact(asking, fact, article));
+  const citations = answers.flatMap((answer) => (answer.kind === 'quoted' ? answer.citations : []));
+  const [first] = answers;
+  const distinct = citations.filter(
+    ({ span }, at) => citations.findIndex((one) => one.span.start === span.start) === at,
+  );
+  if (distinct.length < 2)
+    return (
+      answers.find(({ kind }) => kind === 'quoted') ?? first ?? abstain(asking, 'weak-evidence')
+    );
+  const inOrder = [...distinct].sort((a, b) => a.span.start - b.span.start);
+  return {
+    ...answerBase(asking, CONFIDENCE),
+    kind: 'listed',
+    citations: inOrder,
+    extent: 'complete',
+  };
+}
+
 function quoteSentence(
   asking: Asking,
   article: Article,

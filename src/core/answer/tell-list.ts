@@ -51,6 +51,20 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
   });
 }
 
+/** Answers with all items of one enumeration. */
+export function tellEnumeration(asking: Asking, enumeration: Enumeration): Turn {
+  return turnOf(asking, {
+    reading: { kind: 'list', head: asking.bare },
+    answer: {
+      ...answerBase(asking, 0.8),
+      kind: 'listed',
+      citations: citeItems(enumeration),
+      extent: 'complete',
+    },
+    enumeration,
+  });
+}
+
 /** Whether the text itself gives the number asked for, which is better than counting a series. */
 function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumeration): boolean {
   if (enumeration.kind === 'list' || enumeration.kind === 'ordinals') return false;

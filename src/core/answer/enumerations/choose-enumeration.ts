@@ -77,10 +77,14 @@ function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): num
   if (near.has(noun)) return 1;
   const others = [...kindredOf(noun)];
   if (kind !== 'series' && kind !== 'parallels') {
-    if (lead.has(noun) || headings.has(noun)) return 0.95;
+    if (lead.has(noun)) return 0.95;
     if (others.some((other) => lead.has(other))) return 0.9;
-    if (others.some((other) => headings.has(other))) return 0.8;
-    return isGeneric(noun) && kind !== 'headings' ? 0.8 : 0;
+    if (kind === 'headings') return headings.has(noun) && others.length > 0 ? 0.8 : 0;
+    // "Corresponding measures are as follows" lists measures, whatever the heading speaks of.
+    const isSaid = [...lead].some((term) => kindredOf(term).size > 0);
+    if (!isSaid && headings.has(noun)) return 0.95;
+    if (!isSaid && others.some((other) => headings.has(other))) return 0.8;
+    return isGeneric(noun) ? 0.8 : 0;
   }
   if (others.some((other) => near.has(other))) return 0.85;
   return lead.has(noun) ? 0.7 : 0;

@@ -307,6 +307,7 @@ export const chinese: Phrases = {
     ['topic', /^(?:那么?|还有)?(?<topic>.{1,30}?)(?:呢|怎么样)$/],
     ['topic', /^(?:那么?|还有|以及|和)(?<topic>.{2,30})$/],
   ],
+  authors: /作者/u,
   pronoun: /(?:它|他|她|它们|他们|她们|这|那|其|此)/,
   ordinals: new Map([...ordinals, ['首先', 1], ['其次', 2], ['再次', 3]]),
   cardinals,

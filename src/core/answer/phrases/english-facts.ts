@@ -15,20 +15,6 @@ const outlet =
 /** Questions about the article itself in English. */
 export const englishFacts: Phrases['facts'] = [
   [
-    'author',
-    wordBag(
-      ['author|authors|authored|writer|writers|wrote|written|penned|byline|authorship'],
-      `${rest}|name|names|named|credited|person|people|behind|responsible|co-authors|write|list|many`,
-    ),
-  ],
-  [
-    'author',
-    wordBag(
-      ['who|whose|whom', noun],
-      `${rest}|behind|write|made|make|makes|created|work|words|produced`,
-    ),
-  ],
-  [
     'published',
     wordBag(
       [
@@ -52,6 +38,20 @@ export const englishFacts: Phrases['facts'] = [
   ],
   ['publisher', wordBag(['where', publish], `${rest}|online`)],
   ['publisher', wordBag(['who', 'published|publishes|publish|printed|posted'], rest)],
+  [
+    'author',
+    wordBag(
+      ['author|authors|authored|writer|writers|wrote|written|penned|byline|authorship'],
+      `${rest}|name|names|named|credited|person|people|behind|responsible|co-authors|write|list|many`,
+    ),
+  ],
+  [
+    'author',
+    wordBag(
+      ['who|whose|whom', noun],
+      `${rest}|behind|write|made|make|makes|created|work|words|produced`,
+    ),
+  ],
   ['title', wordBag(['title|titled|entitled|headline'], `${rest}|called|named|name|main`)],
   ['title', wordBag(['called|named|name', noun], rest)],
   [

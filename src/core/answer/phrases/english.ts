@@ -142,6 +142,7 @@ export const english: Phrases = {
     ),
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,
     new RegExp(`^(?:the )?(?:(?<count>${cardinal}|\\d{1,2}) )(?<head>\\p{L}+s)$`, 'u'),
+    /^(?:the |all |all the )?(?<head>\p{L}+s)$/u,
   ],
   counts: [
     /^how many (?:(?:different|main|key|separate|distinct|kinds? of|types? of|sorts? of) )*(?<head>.+)$/,
@@ -150,11 +151,11 @@ export const english: Phrases = {
   ],
   items: [
     new RegExp(
-      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)\\p{L}+(?:${within}| (?:for|of|to|in|on) .+)?)$`,
+      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)\\p{L}+(?:${within}| (?:for|of|to|in|on|and|with|that) .+)?)$`,
       'u',
     ),
     new RegExp(
-      `^(?:and |so |then |but )?(?:what (?:is|was)|name|show(?: me)?|tell me(?: about)?|quote|read|explain|describe) (?<head>measure|step|point|reason|item|recommendation|rule|stage|phase|tip|principle|suggestion|factor|option|way|strategy|method|challenge|problem|goal|argument|bottleneck|example|benefit|question) (?:number |no |nr )?(?<ordinal>\\d{1,2}|${cardinal})$`,
+      `^(?:and |so |then |but )?(?:(?:what (?:is|was|about)|name|show(?: me)?|tell me(?: about)?|quote|read|explain|describe) )?(?:the )?(?<head>measure|step|point|reason|item|recommendation|rule|stage|phase|tip|principle|suggestion|factor|option|way|strategy|method|challenge|problem|goal|argument|bottleneck|example|benefit|question) (?:number |no |nr )?(?<ordinal>\\d{1,2}|${cardinal})$`,
       'u',
     ),
   ],
@@ -170,7 +171,7 @@ export const english: Phrases = {
   sectionSummary:
     /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|idea|topic|content|contents|brief|briefly|nutshell)\b/,
   sectionWords:
-    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has)$/,
+    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
   followUps: [
     [
       'more',
@@ -178,11 +179,11 @@ export const english: Phrases = {
     ],
     [
       'next',
-      /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| part| item| point| step| measure)?|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step))(?: please)?$/,
+      /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step))(?: please)?$/,
     ],
     [
       'previous',
-      /^(?:and |ok )?(?:(?:go )?back|previous|(?:what about |and )?the (?:previous|preceding|prior)(?: one| sentence| passage| paragraph| part| item| point| step| measure)?|what (?:comes|came|is|was|stands) (?:right |just )?before(?: that| this| it)?|before that)$/,
+      /^(?:and |ok )?(?:(?:go )?back|previous|(?:what about |and )?the (?:previous|preceding|prior)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:previous|preceding) (?<section>section|part|chapter)|what (?:comes|came|is|was|stands) (?:right |just )?before(?: that| this| it)?|before that)$/,
     ],
     [
       'why',
@@ -207,7 +208,7 @@ export const english: Phrases = {
     [
       'ordinal',
       new RegExp(
-        `^(?:and |but |so |then |ok |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well))?$`,
+        `^(?:and |but |so |then |ok |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
       ),
     ],
     [
@@ -226,6 +227,7 @@ export const english: Phrases = {
       /^(?:and|but|or|also) (?!(?:what|which|who|whom|when|where|why|how|is|are|does|do|did|can|list|name|define|show|tell)\b)(?:(?:for|in|on|about|with|of|from|to|at) )?(?:the ones? (?:in|for|about) )?(?<topic>.+)$/,
     ],
   ],
+  authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
   pronoun:
     /\b(?:it|its|they|them|their|theirs|that|those|these|this|he|him|his|she|her|there|ones?)\b/,
   ordinals,

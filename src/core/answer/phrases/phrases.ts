@@ -62,6 +62,8 @@ export interface Phrases {
   readonly sectionWords: RegExp;
   /** Short questions that need the answer before them; some have `topic` or `ordinal`. */
   readonly followUps: readonly (readonly [FollowUpName, RegExp])[];
+  /** "The authors", with their article. */
+  readonly authors: RegExp;
   /** A pronoun that points back when the question names nothing else. */
   readonly pronoun: RegExp;
   /** 1 for the first; -1 for the last, -2 for the one before it. */

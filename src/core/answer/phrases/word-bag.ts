@@ -6,7 +6,7 @@
  * @param allowed - Alternatives parted by `|`.
  */
 export function wordBag(required: readonly string[], allowed: string): RegExp {
-  const present = required.map((group) => `(?=(?:.* )?(?:${group})(?: |$))`).join('');
+  const present = required.map((group) => `(?=(?:.* )?(?:${group})(?:'s)?(?: |$))`).join('');
   const vocabulary = [...required, allowed].join('|');
-  return new RegExp(`^${present}(?:(?:${vocabulary})(?: |$))+$`, 'u');
+  return new RegExp(`^${present}(?:(?:${vocabulary})(?:'s)?(?: |$))+$`, 'u');
 }

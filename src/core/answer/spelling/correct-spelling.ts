@@ -2,7 +2,7 @@ import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
 import type { Correction } from '../answer.js';
 import { isCommonEnglish, rankOf } from './english-words.js';
-import { typingDistance } from './typing-distance.js';
+import { lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A question with its misspellings read as other words. */
@@ -94,7 +94,10 @@ function nearestWord(word: string, { vocabulary, asking, isName }: Choices): str
       bestCost = cost;
     }
   };
-  for (const [meant, { count }] of vocabulary.words) consider(meant, Math.min(0.05, count * 0.01));
+  const typed = lettersOf(word);
+  for (const [meant, { count, letters }] of vocabulary.words) {
+    if (mayBeNear(typed, letters, limit)) consider(meant, Math.min(0.05, count * 0.01));
+  }
   const own = best;
   const ownCost = bestCost;
   if (ownCost > limit) best = undefined;

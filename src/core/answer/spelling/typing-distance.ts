@@ -39,6 +39,27 @@ export function typingDistance(typed: string, meant: string, limit: number): num
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }
 
+/** Gives the letters from a to z that a word has, as bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/**
+ * Tells from their letters alone whether two words can be within a distance: a slip that
+ * changes which letters there are costs at least 0.7 and changes two of them at most.
+ */
+export function mayBeNear(a: number, b: number, limit: number): boolean {
+  let different = a ^ b;
+  let count = 0;
+  for (; different !== 0; different &= different - 1) count++;
+  return count <= 2 * Math.floor(limit / NEIGHBOUR);
+}
+
 const DOUBLED = 0.6;
 const NEIGHBOUR = 0.7;
 const SWAPPED = 0.7;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.js';
 import { slice } from '../../article/span.js';
 import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
+import { lettersOf } from './typing-distance.js';
 
 /** The words of articles, the facts of the front matter included. */
 export interface Vocabulary {
@@ -14,13 +15,15 @@ export interface Vocabulary {
 export interface KnownWord {
   /** As the text writes it, the first time. */
   readonly written: string;
+  /** Which letters it has, as bits. */
+  readonly letters: number;
   /** How often it stands in the articles. */
   readonly count: number;
 }
 
 /** Collects the words of articles. */
 export function vocabularyOf(articles: readonly Article[]): Vocabulary {
-  const words = new Map<string, { written: string; count: number }>();
+  const words = new Map<string, { written: string; letters: number; count: number }>();
   const stems = new Set<string>();
   for (const { text, passages, metadata } of articles) {
     const language = metadata.language.slice(0, 2);
@@ -31,7 +34,7 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
         known.count++;
         return;
       }
-      words.set(word, { written, count: 1 });
+      words.set(word, { written, letters: lettersOf(word), count: 1 });
       stems.add(stemWord(word, language));
     };
     for (const stretch of [
