@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import { type Config, readConfig } from './config.js';
 import { createLogger } from './create-logger.js';
 import { createPlayground } from './discord/playground.js';
-import { startDiscord } from './discord/start-discord.js';
 import { findFreePort } from './free-port.js';
 import { loadEnv } from './load-env.js';
 import { openServices } from './services.js';
@@ -24,6 +23,8 @@ async function start(given: Config, logger: Logger, running: Stoppable[]): Promi
     return;
   }
   print(place);
+  // discord.js costs 30 MB, which the pages alone do not need.
+  const { startDiscord } = await import('./discord/start-discord.js');
   const discord = await startDiscord({ ...config.discord, services, logger });
   running.push(discord);
   print(`Footnote is on Discord. Add it to a server: ${discord.inviteUrl}`);
