@@ -49,7 +49,7 @@ const request = z.object({
 });
 
 /** What the page sends when a person does something. */
-export interface ActRequest {
+interface ActRequest {
   readonly session: string;
   readonly action: PlaygroundAction;
 }

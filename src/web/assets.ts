@@ -16,7 +16,7 @@ export interface Assets {
 }
 
 /** A file that pages load. */
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
 }

@@ -85,7 +85,7 @@ export interface PlaygroundMessage {
 }
 
 /** The part of Discord's message JSON that is shown. */
-export interface MessageJson {
+interface MessageJson {
   readonly content?: string;
   readonly components?: readonly unknown[];
   readonly flags?: number;
@@ -121,7 +121,7 @@ export interface CommandOptionJson {
 }
 
 /** One of the values that an option allows. */
-export interface ChoiceJson {
+interface ChoiceJson {
   readonly name: string;
   readonly name_localizations?: Localizations;
   readonly value: string | number;

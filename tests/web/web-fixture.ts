@@ -57,7 +57,7 @@ export function createWebFixture(
 }
 
 /** Quotes the sentence that the library finds, and nothing more. */
-export function createQuotingPlayground(library: Library): Playground {
+function createQuotingPlayground(library: Library): Playground {
   return {
     commands: [{ name: 'ask', description: 'Ask a question about the article' }],
     act: async (_session, action) => {

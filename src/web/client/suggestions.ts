@@ -2,7 +2,7 @@ import { element } from '../view/element-tree.js';
 import { buildElement } from './build-dom.js';
 
 /** One line of a list to choose from. */
-export interface Suggestion<T> {
+interface Suggestion<T> {
   readonly value: T;
   readonly title: string;
   readonly note?: string;

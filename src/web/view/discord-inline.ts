@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 /** What is drawn around words. */
-export type InlineMark = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
+type InlineMark = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 
 /**
  * Parses inline Markdown as Discord's clients do: whatever opens but does not close stays text,
