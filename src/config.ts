@@ -19,7 +19,7 @@ export interface Config {
 }
 
 /** What logging in to Discord needs. */
-export interface DiscordConfig {
+interface DiscordConfig {
   readonly token: string;
   /** Register commands in this one server, at once, instead of everywhere. */
   readonly guildId?: string;

@@ -27,18 +27,18 @@ export type CorpusReport =
   | { readonly kind: 'sound'; readonly articles: readonly Article[] }
   | { readonly kind: 'faulty'; readonly problems: readonly string[] };
 
-export interface RegisterReport {
+interface RegisterReport {
   /** Whether what is registered differed, or differs, from what should be. */
   readonly changed: boolean;
   readonly names: readonly string[];
 }
 
-export interface EvaluateOptions {
+interface EvaluateOptions {
   /** The corpus that questions without an article of their own are asked of. */
   readonly corpus?: string;
 }
 
-export interface EvaluateReport {
+interface EvaluateReport {
   /** A table for people. */
   readonly text: string;
   /** The same figures as plain data. */

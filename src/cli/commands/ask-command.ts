@@ -24,7 +24,7 @@ export function createAskCommand(context: CliContext): Command {
 }
 
 /** The options of `ask` as typed. */
-export interface AskOptions {
+interface AskOptions {
   readonly article?: string;
   readonly corpus?: string;
   readonly json?: boolean;

@@ -37,7 +37,7 @@ export function explainView(answer: Answer, { columns, colors }: ViewSetting): s
 }
 
 /** @returns The words of the passage that match the question, each once, in the text's order. */
-export function matchedWords(evidence: Evidence | undefined): readonly string[] {
+function matchedWords(evidence: Evidence | undefined): readonly string[] {
   if (!evidence) return [];
   const { article, highlights } = evidence;
   return [...new Set(highlights.map((span) => slice(article.text, span).toLowerCase()))];
