@@ -11,6 +11,7 @@ import type { FactName } from './phrases/phrases.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { tellFact, tellFacts } from './tell-fact.js';
 import { tellEnumeration } from './tell-list.js';
+import { tellPlace } from './tell-place.js';
 import { tellReference, tellSection } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
 
@@ -19,6 +20,7 @@ export function answerAlone(asking: Asking): Turn {
   return (
     answerWholeSection(asking) ??
     answerFact(asking) ??
+    answerPlace(asking) ??
     answerWithin(asking) ??
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
@@ -87,6 +89,11 @@ function answerWholeSection(asking: Asking): Turn | undefined {
   return tellReference(asking, { article, section, part: partOf(rest, asking) });
 }
 
+function answerPlace(asking: Asking): Turn | undefined {
+  const article = articleOf(asking);
+  return article && tellPlace(asking, { article, words: asking.bare });
+}
+
 /** Answers a question that looks in one section: "the second measure in section 2". */
 function answerWithin(asking: Asking): Turn | undefined {
   const article = articleOf(asking);
@@ -95,8 +102,9 @@ function answerWithin(asking: Asking): Turn | undefined {
   if (!reference?.section) return undefined;
   const { section, words, rest } = reference;
   const indexes = withInner(article, section).map(({ index }) => index);
-  const listed = answerList(asking, rest.replace(DANGLING, ''), new Set(indexes));
-  if (listed) return listed;
+  const inside = { article, words: rest.replace(DANGLING, ''), sections: new Set(indexes) };
+  const told = tellPlace(asking, inside) ?? answerList(asking, inside.words, inside.sections);
+  if (told) return told;
   const topic = topicOf(asking.bare.replace(words, 'it'), asking) ?? rest;
   const found = findAnswer(asking, { topic, sections: indexes });
   return found.answer.kind === 'abstained' ? undefined : found;

@@ -1,5 +1,5 @@
 import type { Passage } from '../article/article.js';
-import { abstain, quoteAnswer } from './answer-base.js';
+import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import { answerList } from './answer-list.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
@@ -7,6 +7,7 @@ import { explainCitation } from './explain-citation.js';
 import { outermostSections } from './facts/count-parts.js';
 import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
+import { matchSectionTitle } from './match-section-title.js';
 import type { FollowUpName } from './phrases/phrases.js';
 import { numberOf } from './read-list.js';
 import { readSectionReference, withInner } from './section-reference.js';
@@ -54,6 +55,8 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
     return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
   }
   switch (name) {
+    case 'count':
+      return answerCount(asking, last);
     case 'more':
       return answerMore(asking, last);
     case 'next':
@@ -129,6 +132,8 @@ function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefine
     const part = reading.kind === 'section' ? reading.part : 'summary';
     return tellReference(asking, { article, section: reference.section, part });
   }
+  const titled = reading.kind === 'section' && matchSectionTitle(article, topic, true);
+  if (titled) return tellReference(asking, { article, section: titled, part: reading.part });
   if (answersItself(asking, topic)) return undefined;
   const listed = answerList(asking, topic);
   if (listed) return listed;
@@ -146,6 +151,21 @@ function answersItself({ phrases }: Asking, topic: string): boolean {
 /** What a list was of, without what narrowed it. */
 function baseHead(head: string): string {
   return head.split(/ (?:in|of|for|from|to|under) /)[0] ?? head;
+}
+
+/** "How many?": what was just listed, with its number. */
+function answerCount(asking: Asking, { answer, reading, enumeration }: Turn): Turn | undefined {
+  if (answer.kind !== 'listed' || answer.extent !== 'complete') return undefined;
+  const { citations, confidence } = answer;
+  const figure = { value: citations.length, unit: 'items' } as const;
+  const counted = {
+    ...answerBase(asking, confidence),
+    kind: 'listed',
+    citations,
+    extent: 'complete',
+    figure,
+  } as const;
+  return turnOf(asking, { reading, answer: counted, enumeration });
 }
 
 /** "More": the next best passage that was not shown yet; else one that stands beside it. */

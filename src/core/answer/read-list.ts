@@ -4,7 +4,7 @@ import type { ListQuestion } from './tell-list.js';
 /** Reads a question as asking for a list, a count or an item; all readings, the surest first. */
 export function readList(
   words: string,
-  { lists, counts, items, ordinals, cardinals }: Phrases,
+  { listOrders, lists, counts, items, ordinals, cardinals }: Phrases,
 ): readonly (ListQuestion & { readonly ordinal?: number })[] {
   const readings: (ListQuestion & { readonly ordinal?: number })[] = [];
   for (const pattern of counts) {
@@ -17,14 +17,15 @@ export function readList(
     if (head && place)
       readings.push({ head, ordinal: place, isSure: true, isExplicit: true, isCount: false });
   }
-  lists.forEach((pattern, at) => {
+  const addList = (pattern: RegExp, isExplicit: boolean): void => {
     const { head, count } = pattern.exec(words)?.groups ?? {};
     if (!head) return;
     const number = count === undefined ? undefined : numberOf(count, ordinals, cardinals);
-    const isExplicit = at === 0;
     const isSure = isExplicit || number !== undefined;
     readings.push({ head, count: number, isSure, isExplicit, isCount: false });
-  });
+  };
+  for (const pattern of listOrders) addList(pattern, true);
+  for (const pattern of lists) addList(pattern, false);
   return readings;
 }
 

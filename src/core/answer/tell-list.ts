@@ -153,8 +153,12 @@ function chooseEnumerations(
     ({ enumeration }) =>
       enumeration.kind === kind && enumeration.article === best.enumeration.article,
   );
-  return kind === 'list' || kind === 'ordinals' ? alike : alike.slice(0, 1);
+  const isSaid = best.fit >= SAID && (kind === 'list' || kind === 'ordinals');
+  return isSaid ? alike : alike.slice(0, 1);
 }
+
+/** From this fit on, the words before each list say what it lists, and several are one answer. */
+const SAID = 0.95;
 
 /** Where several kinds fit equally, the plainest list is meant. */
 const KINDS = ['list', 'ordinals', 'parallels', 'series', 'headings'] as const;

@@ -32,8 +32,11 @@ export function fittingEnumerations(
     .flatMap((enumeration): readonly FittingEnumeration[] => {
       if (request.count !== undefined && request.count !== enumeration.items.length) return [];
       const kind = nounFit(noun, enumeration);
-      if (kind === 0) return [];
-      const fit = kind * (0.3 + 0.7 * modifierFit(modifiers, enumeration));
+      const narrowed = modifierFit(modifiers, enumeration);
+      // A heading's word alone says little: then all that narrows the question must fit, too.
+      if (kind === 0 || (kind <= BY_HEADING && narrowed < 1)) return [];
+      if (kind === BY_KIND && modifiers.length === 0) return [];
+      const fit = kind * (0.3 + 0.7 * narrowed);
       return [{ enumeration, fit: fit + (request.count === undefined ? 0 : 0.1) }];
     })
     .sort((a, b) => b.fit - a.fit);
@@ -72,6 +75,11 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is listed is said by the heading alone. */
+const BY_HEADING = 0.92;
+/** Any list may be of "rules" or "steps" where its heading has all else that was asked. */
+const BY_KIND = 0.85;
+
 /** How surely the enumeration is one of these things. */
 function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): number {
   if (near.has(noun)) return 1;
@@ -79,12 +87,12 @@ function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): num
   if (kind !== 'series' && kind !== 'parallels') {
     if (lead.has(noun)) return 0.95;
     if (others.some((other) => lead.has(other))) return 0.9;
-    if (kind === 'headings') return headings.has(noun) && others.length > 0 ? 0.8 : 0;
+    if (kind === 'headings') return headings.has(noun) && others.length > 0 ? BY_HEADING : 0;
     // "Corresponding measures are as follows" lists measures, whatever the heading speaks of.
     const isSaid = [...lead].some((term) => kindredOf(term).size > 0);
-    if (!isSaid && headings.has(noun)) return 0.95;
-    if (!isSaid && others.some((other) => headings.has(other))) return 0.8;
-    return isGeneric(noun) ? 0.8 : 0;
+    if (isSaid) return isGeneric(noun) ? BY_HEADING : 0;
+    if (headings.has(noun) || others.some((other) => headings.has(other))) return BY_HEADING;
+    return isGeneric(noun) ? BY_HEADING : others.length > 0 ? BY_KIND : 0;
   }
   if (others.some((other) => near.has(other))) return 0.85;
   return lead.has(noun) ? 0.7 : 0;

@@ -15,7 +15,7 @@ export interface Enumeration {
   readonly items: readonly Span[];
   /** Terms of the words right before it: what it is a list of. */
   readonly near: ReadonlySet<string>;
-  /** Terms of the sentence that introduces it. */
+  /** Terms of the sentence that introduces it; empty when only a heading does. */
   readonly lead: ReadonlySet<string>;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;

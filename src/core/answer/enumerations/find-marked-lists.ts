@@ -11,7 +11,7 @@ export function findMarkedLists(article: Article): readonly Enumeration[] {
     if (items.length < 2) return [];
     const headings = termsOf(article, headingSpans(article, paragraph.section));
     const before = leadOf(article, paragraph);
-    const lead = before ? termsOf(article, [before]) : headings;
+    const lead = termsOf(article, before ? [before] : []);
     return [
       {
         kind: 'list',

@@ -15,7 +15,7 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
       const items = run.map(({ span }) => span);
       const headings = termsOf(article, headingSpans(article, index));
       const before = run[0]?.before;
-      const lead = before ? termsOf(article, [before]) : headings;
+      const lead = termsOf(article, before ? [before] : []);
       return {
         kind: 'ordinals',
         article,

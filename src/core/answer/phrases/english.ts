@@ -97,7 +97,22 @@ export const english: Phrases = {
       'section',
       /^(?:(?:show|give|read|open|get|go to|print|display|see|view|quote)(?: me| us)? )?(?:the )?(?:whole |entire |full |complete )?(?:section|chapter|part|bit) (?:about|on|titled|called|named|entitled|with the title|regarding|concerning|dealing with|that (?:talks about|deals with|is about|discusses|covers)|which (?:talks about|deals with|is about|discusses|covers)|where (?:it|they) (?:talks?|discuss(?:es)?) about) (?<topic>.+)$/,
     ],
-    ['section', /^what is (?:in|inside|under) (?:the )?(?:section |part |chapter )?(?<topic>.+)$/],
+    [
+      'section',
+      /^what (?:is|does it say) (?:written |said )?(?:in|inside|under) (?:the )?(?:section |part |chapter )?(?<topic>.+?)(?: (?:section|part|chapter))?$/,
+    ],
+    [
+      'section',
+      /^what (?:does|is) (?:the )?(?:section|part|chapter) (?:on|about|called|titled|named) (?<topic>.+?)(?: (?:say|says|about|discuss|cover|mean))?$/,
+    ],
+    [
+      'section',
+      /^(?:(?:show|give|read|open|get|go to|print|display|see|view|explain|quote|what does)(?: me| us)? )?(?:the )?(?<topic>(?:(?!of\b)\S+ ){0,6}\S+) (?:section|chapter)(?: say| says)?$/,
+    ],
+    [
+      'section',
+      /^(?:(?:show|give|read|open|get|go to|see|view)(?: me| us)? )?(?:the )?(?:section|chapter) (?<topic>.+)$/,
+    ],
     [
       'summary',
       new RegExp(
@@ -129,10 +144,14 @@ export const english: Phrases = {
       /^what (?:exactly |really )?(?:is|are|was|were) (?:a |an |the |this |these )?(?<topic>(?:(?!(?:of|in|for|to|by|on|at|from|with|that|which|is|are|was|were|do|does|did|about|called|named|as|and|or|than|the|between|during|after|before|not|considered|used|known|located|role|name|purpose|reason|difference|number|year|date|result|effect|main|most|first|largest|biggest)(?: |$))[\p{L}\p{N}'.-]+(?: |$)){1,5})$/u,
     ],
   ],
-  lists: [
+  listOrders: [
     new RegExp(
       `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
     ),
+    /^(?:what|which) .{0,40}\bexamples of (?<head>.+)$/,
+    /^(?:(?:some|any|the|all) )?examples of (?<head>.+)$/,
+  ],
+  lists: [
     new RegExp(
       `^(?:what|which) (?:are|were|is) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
@@ -159,6 +178,9 @@ export const english: Phrases = {
       'u',
     ),
   ],
+  places: new RegExp(
+    `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
+  ),
   sectionReferences: [
     new RegExp(
       `(?:\\b(?:sections?|parts?|chapters?|sec|headings?)|§) ?(?:number |no |nr )?(?<number>\\d[\\d.]{0,6}|(?:${cardinal}|[ivx]{1,5})\\b)`,
@@ -173,6 +195,10 @@ export const english: Phrases = {
   sectionWords:
     /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
   followUps: [
+    [
+      'count',
+      /^(?:and |so )?how many(?: (?:are (?:there|they|these|those)|is that|of (?:them|these|those)|in total|ones|altogether))*$/,
+    ],
     [
       'more',
       /^(?:and |ok |okay |yes |please )?(?:(?:tell|show|give)(?: me| us)? )?(?:some )?(?:more|anything else|what else|else|another(?: one)?|other (?:places|passages|ones)|more (?:please|details?|info|information|about (?:it|that|this)|on (?:it|that|this)|passages|quotes|results|of (?:it|that|this|them))|tell me more|say more|is (?:that|there) (?:all|more|anything (?:else|more))|that is (?:all|it)|elaborate|expand|expand on (?:it|that|this)|go deeper|in more detail|any more|one more)(?: please)?(?: (?:about|on) (?:it|that|this))?$/,

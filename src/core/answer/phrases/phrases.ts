@@ -21,6 +21,7 @@ export type FrameName = 'about' | 'mention' | 'quote' | 'section' | 'define' | '
 
 /** What a short question does with the answer before it. */
 export type FollowUpName =
+  | 'count'
   | 'more'
   | 'next'
   | 'previous'
@@ -46,12 +47,16 @@ export interface Phrases {
   readonly courtesies: readonly RegExp[];
   /** Tried in order; each has a named group `topic`. */
   readonly frames: readonly (readonly [FrameName, RegExp])[];
-  /** Asks for all of several things; a named group `head` says of what. */
+  /** Asks in so many words for all of several things; a named group `head` says of what. */
+  readonly listOrders: readonly RegExp[];
+  /** May ask for several things; named groups `head` and `count`, where a number is given. */
   readonly lists: readonly RegExp[];
   /** Asks how many things the text lists; a named group `head` says of what. */
   readonly counts: readonly RegExp[];
   /** Asks for one thing of several; named groups `ordinal` and `head`. */
   readonly items: readonly RegExp[];
+  /** Asks for a sentence or paragraph by its place; groups `ordinal` and `sentence`. */
+  readonly places: RegExp;
   /** Refers to a section; a named group `number` or `ordinal`. */
   readonly sectionReferences: readonly RegExp[];
   /** Asks for the name of a section that is referred to. */

@@ -44,7 +44,9 @@ export function correctSpelling(
     if (isKnown(folded, vocabulary, asking) || lookups >= MAX_LOOKUPS) return word;
     lookups++;
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
-    const meant = nearestWord(folded, { vocabulary, asking, isName });
+    const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
+    const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
+    const meant = nearestWord(folded, { vocabulary, asking, isName, before, after });
     if (meant === undefined) return word;
     const to = vocabulary.words.get(meant)?.written ?? meant;
     corrections.push({ from: word, to: isShouted(word) ? to : lowerUnlessName(to, word) });
@@ -76,13 +78,22 @@ interface Choices {
   readonly vocabulary: Vocabulary;
   readonly asking: ReadonlySet<string>;
   readonly isName: boolean;
+  /** The words beside it in the question. */
+  readonly before: string;
+  readonly after: string;
 }
+
+/** What a word gains that the article has beside the same word as the question. */
+const COMPANY = 0.5;
 
 /**
  * Gives the word most likely meant; `undefined` when none is near, or when common English has
  * a word as near as the article's, so that nobody is answered about another thing.
  */
-function nearestWord(word: string, { vocabulary, asking, isName }: Choices): string | undefined {
+function nearestWord(
+  word: string,
+  { vocabulary, asking, isName, before, after }: Choices,
+): string | undefined {
   const limit = isName ? 1 : word.length <= 4 ? 1 : word.length < 8 ? 1.4 : 2;
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -96,19 +107,33 @@ function nearestWord(word: string, { vocabulary, asking, isName }: Choices): str
   };
   const typed = lettersOf(word);
   for (const [meant, { count, letters }] of vocabulary.words) {
-    if (mayBeNear(typed, letters, limit)) consider(meant, Math.min(0.05, count * 0.01));
+    if (mayBeNear(typed, letters, limit))
+      consider(meant, companyOf(meant) + Math.min(0.05, count * 0.01));
   }
   const own = best;
   const ownCost = bestCost;
   if (ownCost > limit) best = undefined;
   if (isName) return best;
   for (const meant of asking) consider(meant, 0.04);
-  const rival = nearestCommon(word, Math.min(limit, bestCost));
+  const rival = nearestCommon(word, limit);
   if (rival === undefined) return best;
-  // As near in both: the article's word, unless the other is far more common.
-  const isFarther = own === undefined || rival.cost < ownCost - 0.25;
+  // As near in both: the article's word, unless the other is nearer or everyday English.
+  const margin = rival.rank < EVERYDAY ? 0 : 0.25;
+  const isFarther = own === undefined || rival.cost < ownCost - margin;
   return isFarther && rival.cost <= 1 ? rival.word : best;
+
+  function companyOf(meant: string): number {
+    const { pairs } = vocabulary;
+    return pairs.has(`${before} ${meant}`) || pairs.has(`${meant} ${after}`) ? COMPANY : 0;
+  }
 }
+
+/** What each doubling of a word's rank past 1,000 counts against it. */
+const RARENESS = 0.12;
+/** Words of a higher rank are in everybody's mouth. */
+const EVERYDAY = 2500;
+/** Short words have so many neighbours that only everyday ones are likely meant. */
+const SHORT = 5;
 
 /** People seldom miss the first letter. */
 function firstLetterCost(word: string, meant: string): number {
@@ -118,14 +143,18 @@ function firstLetterCost(word: string, meant: string): number {
 function nearestCommon(
   word: string,
   limit: number,
-): { readonly word: string; readonly cost: number } | undefined {
-  let best: { word: string; cost: number } | undefined;
+): { readonly word: string; readonly cost: number; readonly rank: number } | undefined {
+  let best: { word: string; cost: number; rank: number } | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const meant of editsOf(word)) {
     const rank = rankOf(meant);
-    if (rank === undefined) continue;
-    const cost =
-      typingDistance(word, meant, 1) + firstLetterCost(word, meant) + (rank > 8000 ? 0.2 : 0);
-    if (cost <= limit && (!best || cost < best.cost)) best = { word: meant, cost };
+    if (rank === undefined || rank > (word.length < SHORT ? EVERYDAY : 20_000)) continue;
+    const cost = typingDistance(word, meant, 1) + firstLetterCost(word, meant);
+    const unlikely = cost + RARENESS * Math.max(0, Math.log2(rank / 1000));
+    if (cost <= limit && unlikely < least) {
+      best = { word: meant, cost, rank };
+      least = unlikely;
+    }
   }
   return best;
 }

@@ -8,6 +8,8 @@ import { lettersOf } from './typing-distance.js';
 export interface Vocabulary {
   /** By folded word; hyphenated words stand whole and in parts. */
   readonly words: ReadonlyMap<string, KnownWord>;
+  /** Every two words that follow each other, with a space between. */
+  readonly pairs: ReadonlySet<string>;
   /** The stems of the words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -25,10 +27,14 @@ export interface KnownWord {
 export function vocabularyOf(articles: readonly Article[]): Vocabulary {
   const words = new Map<string, { written: string; letters: number; count: number }>();
   const stems = new Set<string>();
+  const pairs = new Set<string>();
   for (const { text, passages, metadata } of articles) {
     const language = metadata.language.slice(0, 2);
+    let previous = '';
     const add = (written: string): void => {
       const word = foldText(written);
+      if (previous !== '') pairs.add(`${previous} ${word}`);
+      previous = word;
       const known = words.get(word);
       if (known) {
         known.count++;
@@ -44,12 +50,12 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
     ]) {
       for (const [written] of stretch.matchAll(WORD)) {
         add(written);
-        const parts = written.split(/[-'’]/);
-        if (parts.length > 1) for (const part of parts) if (part) add(part);
+        const parts = written.split(/[-'’]/).filter((part) => part !== '');
+        if (parts.length > 1) for (const part of parts) add(part);
       }
     }
   }
-  return { words, stems };
+  return { words, pairs, stems };
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;

@@ -1,0 +1,57 @@
+import type { Article, Paragraph } from '../article/article.js';
+import type { Span } from '../article/span.js';
+import { abstain, quoteAnswer } from './answer-base.js';
+import { type Asking, turnOf } from './asking.js';
+import { cite } from './citation.js';
+import { numberOf } from './read-list.js';
+import type { Turn } from './turn.js';
+
+const CONFIDENCE = 0.95;
+
+/**
+ * Answers a question for a sentence or paragraph by its place: "the first sentence". In a
+ * section, paragraphs have the numbers that citations show.
+ *
+ * @param sections - `Section.index` of the sections to count in; the whole article when absent.
+ */
+export function tellPlace(
+  asking: Asking,
+  { article, words, sections }: { article: Article; words: string; sections?: ReadonlySet<number> },
+): Turn | undefined {
+  const { places, ordinals, cardinals } = asking.phrases;
+  const { ordinal, sentence, number } = places.exec(words)?.groups ?? {};
+  const place = numberOf(ordinal ?? number ?? '', ordinals, cardinals);
+  if (!place) return undefined;
+  const paragraphs = article.paragraphs.filter(
+    ({ kind, section }) =>
+      (isProse(kind) || (sections !== undefined && kind === 'subheading')) &&
+      (sections?.has(section) ?? true),
+  );
+  const numbered =
+    sections && !sentence && place > 0
+      ? paragraphs.filter(({ number: own }) => own === place).slice(0, 1)
+      : undefined;
+  const spans = sentence ? sentencesOf(article, paragraphs) : firstSentences(article, paragraphs);
+  const span = numbered
+    ? firstSentences(article, numbered)[0]
+    : spans.at(place > 0 ? place - 1 : place);
+  const answer = span
+    ? quoteAnswer(asking, cite(article, span), { confidence: CONFIDENCE })
+    : abstain(asking, 'no-such-item');
+  return turnOf(asking, { reading: { kind: 'find', topic: words }, answer });
+}
+
+function isProse(kind: Paragraph['kind']): boolean {
+  return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
+}
+
+function sentencesOf({ passages }: Article, paragraphs: readonly Paragraph[]): readonly Span[] {
+  const inside = new Set(paragraphs.map(({ index }) => index));
+  return passages.flatMap(({ paragraph, sentences }) => (inside.has(paragraph) ? sentences : []));
+}
+
+function firstSentences({ passages }: Article, paragraphs: readonly Paragraph[]): readonly Span[] {
+  return paragraphs.flatMap(
+    ({ index }) => passages.find(({ paragraph }) => paragraph === index)?.sentences[0] ?? [],
+  );
+}
