@@ -33,13 +33,10 @@ export function answerAlone(asking: Asking): Turn {
 }
 
 function answerFact(asking: Asking): Turn | undefined {
-  const { question, bare, scope } = asking;
-  const named = namedArticle(bare, scope.articles);
-  const readings = [question.plain, bare, ...(named ? [named.rest] : [])];
-  const facts = factsIn(asking, readings);
-  const [fact, other] = facts;
-  if (!fact) return undefined;
-  const article = named?.article ?? articleOf(asking);
+  const { question, bare } = asking;
+  const [fact, other] = factsIn(asking, [question.plain, bare]);
+  if (!fact) return answerNamedFact(asking);
+  const article = articleOf(asking);
   if (!article) {
     return turnOf(asking, { reading: { kind: 'fact', fact }, answer: chooseArticle(asking) });
   }
@@ -47,6 +44,17 @@ function answerFact(asking: Asking): Turn | undefined {
     ? tellFacts(asking, [fact, other], article)
     : tellFact(asking, fact, article);
   return turnOf(asking, { reading: { kind: 'fact', fact }, answer });
+}
+
+/** "Who wrote <title>?": only where the article tells it, for a title may be the topic's name. */
+function answerNamedFact(asking: Asking): Turn | undefined {
+  const named = namedArticle(asking.bare, asking.scope.articles);
+  const [fact] = named ? factsIn(asking, [named.rest]) : [];
+  if (!named || !fact || fact === 'topic' || fact === 'point') return undefined;
+  const answer = tellFact(asking, fact, named.article);
+  return answer.kind === 'abstained'
+    ? undefined
+    : turnOf(asking, { reading: { kind: 'fact', fact }, answer });
 }
 
 /** Reads one question about the article, or two that "and" joins: "who wrote it and when?". */

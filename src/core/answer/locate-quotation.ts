@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
+import type { SearchCorpus } from '../search/search-corpus.js';
 import type { Scope } from './scope.js';
 import { typingDistance } from './spelling/typing-distance.js';
 
@@ -20,23 +21,44 @@ const MOST_WORDS = 60;
 
 /** Finds the sentence that copied words stand in, small errors aside. */
 export function locateQuotation(words: string, scope: Scope): LocatedQuotation | undefined {
+  const corpus = scope.corpus();
+  const tokens = analyze(words, corpus.languages[0] ?? 'en').filter(({ kind }) => kind === 'word');
+  const sought = tokens.slice(0, MOST_WORDS);
+  if (sought.length < LEAST_WORDS) return undefined;
+  const forms = sought.map(({ form }) => form);
   let best: LocatedQuotation | undefined;
-  for (const article of scope.articles) {
-    const language = article.metadata.language;
-    const sought = formsOf(words, language).slice(0, MOST_WORDS);
-    if (sought.length < LEAST_WORDS) return undefined;
-    const known = new Set(sought);
-    for (const { sentences } of article.passages) {
-      for (const span of sentences) {
-        const forms = formsOf(slice(article.text, span), language);
-        const common = new Set(forms.filter((form) => known.has(form))).size;
-        if (common < known.size / 3 && common < forms.length / 2) continue;
-        const share = alignedShare(sought, forms);
-        if (share >= LEAST_SHARE && share > (best?.share ?? 0)) best = { article, span, share };
-      }
-    }
+  for (const at of likelySentences(corpus, new Set(sought.map(({ term }) => term)))) {
+    const { span, passage } = corpus.sentences[at] ?? {};
+    const article = passage === undefined ? undefined : corpus.passages[passage]?.article;
+    if (!span || !article) continue;
+    const share = alignedShare(
+      forms,
+      formsOf(slice(article.text, span), article.metadata.language),
+    );
+    if (share >= LEAST_SHARE && share > (best?.share ?? 0)) best = { article, span, share };
   }
   return best;
+}
+
+/** How many sentences are compared word by word. */
+const MOST_CANDIDATES = 12;
+
+/** Gives the sentences that share most words with the copy, as positions in the corpus. */
+function likelySentences(corpus: SearchCorpus, sought: ReadonlySet<string>): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const term of sought) {
+    const number = corpus.terms.get(term);
+    for (const sentence of number === undefined ? [] : (corpus.postings[number] ?? [])) {
+      shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .filter(
+      ([at, count]) => count >= sought.size / 3 || count >= (corpus.sentences[at]?.length ?? 0) / 2,
+    )
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .slice(0, MOST_CANDIDATES)
+    .map(([at]) => at);
 }
 
 function formsOf(text: string, language: string): readonly string[] {

@@ -28,6 +28,8 @@ export interface ListQuestion {
 const FIT_WHEN_SURE = 0.55;
 /** The same, where the question may as well be an ordinary one. */
 const FIT_WHEN_UNSURE = 0.9;
+/** The same, for a number: the text may give it elsewhere. */
+const FIT_OF_COUNT = 0.8;
 /** Enumerations that fit this nearly as well as the best are answered together with it. */
 const SAME_FIT = 0.02;
 
@@ -126,7 +128,7 @@ export function itemAt(
 
 function chooseEnumerations(
   asking: Asking,
-  { head, count, sections, isSure, isExplicit }: ListQuestion,
+  { head, count, sections, isSure, isExplicit, isCount }: ListQuestion,
   isUsable: (enumeration: Enumeration) => boolean = () => true,
 ): readonly FittingEnumeration[] {
   const article = articleOf(asking);
@@ -146,7 +148,8 @@ function chooseEnumerations(
     ignored: asking.phrases.articleWords,
   });
   const best = fitting[0];
-  if (!best || best.fit < (isSure ? FIT_WHEN_SURE : FIT_WHEN_UNSURE)) return [];
+  const least = isCount ? FIT_OF_COUNT : isSure ? FIT_WHEN_SURE : FIT_WHEN_UNSURE;
+  if (!best || best.fit < least) return [];
   const equals = fitting.filter(({ fit }) => fit >= best.fit - SAME_FIT);
   const kind = KINDS.find((one) => equals.some(({ enumeration }) => enumeration.kind === one));
   const alike = equals.filter(

@@ -28,10 +28,10 @@ export function centralSentences(
       (sections === undefined || sections.has(section)) &&
       span.end - span.start >= (isHan(article) ? MIN_HAN_LENGTH : MIN_LENGTH),
   );
-  const sentences = prose.map(({ span, text }) => ({
-    span,
-    announces: ANNOUNCES.test(text),
-    terms: termsOf(article, [span]),
+  const sentences = prose.map((sentence) => ({
+    span: sentence.span,
+    announces: ANNOUNCES.test(sentence.text),
+    terms: sentence.terms(),
   }));
   const title = termsOf(article, titleSpans(article, sections));
   const counts = new Map<string, number>();

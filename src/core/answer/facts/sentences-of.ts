@@ -1,5 +1,6 @@
 import type { Article, ParagraphKind } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
+import { termsOf } from '../enumerations/terms-of.js';
 
 /** A sentence with its place, as those who look for facts need it. */
 export interface PlacedSentence {
@@ -14,26 +15,53 @@ export interface PlacedSentence {
   readonly isAtEdge: boolean;
   /** The anchor of its paragraph. */
   readonly paragraph: string;
+  /** Its content terms. */
+  terms(): ReadonlySet<string>;
 }
 
 /** How many paragraphs at either end of the text may hold a byline or a dateline. */
 const EDGE = 6;
 
+/** Articles never change, so each is read once. */
+const read = new WeakMap<Article, readonly PlacedSentence[]>();
+
 /** Lists the sentences of an article in order, facts of the front matter last. */
 export function sentencesOf(article: Article): readonly PlacedSentence[] {
+  const known = read.get(article);
+  if (known) return known;
   const own = article.paragraphs.filter(({ kind }) => kind !== 'fact').length;
-  return article.passages.flatMap(({ sentences, section, paragraph }) => {
+  const sentences = article.passages.flatMap(({ sentences: spans, section, paragraph }) => {
     const { id = '', kind = 'text' } = article.paragraphs[paragraph] ?? {};
-    return sentences.map((span) => ({
-      text: slice(article.text, span),
-      span,
-      section,
-      kind,
-      isAlone: sentences.length === 1,
-      isAtEdge: paragraph < EDGE || paragraph >= own - 2,
-      paragraph: id,
-    }));
+    return spans.map((span) =>
+      placed(
+        article,
+        { span, section, kind, paragraph: id },
+        {
+          isAlone: spans.length === 1,
+          isAtEdge: paragraph < EDGE || paragraph >= own - 2,
+        },
+      ),
+    );
   });
+  read.set(article, sentences);
+  return sentences;
+}
+
+function placed(
+  article: Article,
+  place: Pick<PlacedSentence, 'span' | 'section' | 'kind' | 'paragraph'>,
+  flags: Pick<PlacedSentence, 'isAlone' | 'isAtEdge'>,
+): PlacedSentence {
+  let terms: ReadonlySet<string> | undefined;
+  return {
+    ...place,
+    ...flags,
+    text: slice(article.text, place.span),
+    terms() {
+      terms ??= termsOf(article, [place.span]);
+      return terms;
+    },
+  };
 }
 
 /** Gives the sentence of the highest score above 0; the earliest of equals. */

@@ -130,6 +130,8 @@ function nearestWord(
 
 /** What each doubling of a word's rank past 1,000 counts against it. */
 const RARENESS = 0.12;
+/** How much likelier than all others a common word must be. */
+const CLEAR = 0.2;
 /** Words of a higher rank are in everybody's mouth. */
 const EVERYDAY = 2500;
 /** Short words have so many neighbours that only everyday ones are likely meant. */
@@ -140,23 +142,30 @@ function firstLetterCost(word: string, meant: string): number {
   return word[0] === meant[0] ? 0 : 0.4;
 }
 
-function nearestCommon(
-  word: string,
-  limit: number,
-): { readonly word: string; readonly cost: number; readonly rank: number } | undefined {
-  let best: { word: string; cost: number; rank: number } | undefined;
+interface CommonWord {
+  readonly word: string;
+  readonly cost: number;
+  readonly rank: number;
+}
+
+/** Gives the likeliest common word; `undefined` when two are nearly as likely. */
+function nearestCommon(word: string, limit: number): CommonWord | undefined {
+  let best: CommonWord | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const meant of editsOf(word)) {
+  let second = Number.POSITIVE_INFINITY;
+  for (const meant of new Set(editsOf(word))) {
     const rank = rankOf(meant);
     if (rank === undefined || rank > (word.length < SHORT ? EVERYDAY : 20_000)) continue;
     const cost = typingDistance(word, meant, 1) + firstLetterCost(word, meant);
+    if (cost > limit) continue;
     const unlikely = cost + RARENESS * Math.max(0, Math.log2(rank / 1000));
-    if (cost <= limit && unlikely < least) {
+    if (unlikely < least) {
       best = { word: meant, cost, rank };
+      second = least;
       least = unlikely;
-    }
+    } else second = Math.min(second, unlikely);
   }
-  return best;
+  return second - least < CLEAR ? undefined : best;
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
