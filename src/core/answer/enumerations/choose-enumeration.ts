@@ -70,7 +70,7 @@ function never(head: string): never {
 
 /** Words that stand beside what is listed and say nothing of it. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'following listed list lists given named mentioned described proposed suggested main key different various major example examples all total corresponding respective exist'.split(
+  'following listed list lists given named mentioned described proposed suggested main key different various major example examples all total corresponding respective exist taken made used needed required suggested recommended set put forward out up done offered provided identified stated outlined introduced discussed covered included considered found adopted take takes'.split(
     ' ',
   ),
 );
