@@ -95,12 +95,12 @@ interface MessageJson {
 /** The part of Discord's application command JSON that is shown. */
 export interface CommandJson {
   /** 1 or absent for a slash command; others are on menus that the playground lacks. */
-  readonly type?: number;
+  readonly type?: number | undefined;
   readonly name: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly name_localizations?: Localizations;
   readonly description_localizations?: Localizations;
-  readonly options?: readonly CommandOptionJson[];
+  readonly options?: readonly CommandOptionJson[] | undefined;
 }
 
 /** An option of a command, or a sub-command (type 1), or a group of them (type 2). */
@@ -110,14 +110,14 @@ export interface CommandOptionJson {
   readonly description: string;
   readonly name_localizations?: Localizations;
   readonly description_localizations?: Localizations;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly choices?: readonly ChoiceJson[];
-  readonly options?: readonly CommandOptionJson[];
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly min_value?: number;
-  readonly max_value?: number;
+  readonly required?: boolean | undefined;
+  readonly autocomplete?: boolean | undefined;
+  readonly choices?: readonly ChoiceJson[] | undefined;
+  readonly options?: readonly CommandOptionJson[] | undefined;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
+  readonly min_value?: number | undefined;
+  readonly max_value?: number | undefined;
 }
 
 /** One of the values that an option allows. */

@@ -1,0 +1,92 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+} from 'discord.js';
+import type { BotServices } from '../bot-services.js';
+import { handleButton } from '../buttons/handle-button.js';
+import { handleCommand, suggestChoices } from '../handle-command.js';
+import { privateText } from '../private-text.js';
+import type { Reply } from '../reply.js';
+import { textsFor } from '../texts/languages.js';
+import type { BotLogger } from './bot-logger.js';
+import { readAutocomplete, readButton, readCommand } from './read-interaction.js';
+import { retryClosed } from './retry-closed.js';
+import { defer, sendReply } from './send-reply.js';
+
+/** What answering needs. */
+export interface Answering {
+  readonly services: BotServices;
+  readonly logger: BotLogger;
+}
+
+/** Discord gives up after 3 s; an answer that takes longer than this is promised first. */
+const DEFER_AFTER_MS = 1200;
+
+/** Answers an interaction, whatever it is: sent once, caught once. */
+export async function onInteraction(interaction: Interaction, answering: Answering): Promise<void> {
+  if (interaction.isAutocomplete()) return suggest(interaction, answering);
+  if (interaction.isChatInputCommand()) {
+    const request = readCommand(interaction);
+    return answer(interaction, () => handleCommand(request, answering.services), answering);
+  }
+  if (interaction.isButton()) {
+    const request = readButton(interaction);
+    return answer(interaction, async () => handleButton(request, answering.services), answering);
+  }
+}
+
+async function answer(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  execute: () => Promise<Reply>,
+  { logger }: Answering,
+): Promise<void> {
+  const isHidden =
+    interaction.isChatInputCommand() && interaction.options.getBoolean('hide') === true;
+  let deferring: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    deferring = defer(interaction, isHidden);
+    // Awaited below; until then nobody would hear of its failure.
+    deferring.catch(() => undefined);
+  }, DEFER_AFTER_MS);
+  try {
+    const reply = await execute().finally(() => clearTimeout(timer));
+    await deferring;
+    await sendReply(interaction, reply);
+  } catch (error) {
+    logger.error({ err: error, interaction: describe(interaction) }, 'Cannot answer');
+    await apologize(interaction, logger);
+  }
+}
+
+async function apologize(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  logger: BotLogger,
+): Promise<void> {
+  if (interaction.replied) return;
+  try {
+    await sendReply(interaction, privateText(textsFor(interaction.locale).error));
+  } catch (error) {
+    logger.warn({ err: error, interaction: describe(interaction) }, 'Cannot say so either');
+  }
+}
+
+async function suggest(
+  interaction: AutocompleteInteraction,
+  { services, logger }: Answering,
+): Promise<void> {
+  try {
+    const choices = suggestChoices(readAutocomplete(interaction), services);
+    await retryClosed(() => interaction.respond(choices));
+  } catch (error) {
+    // The next letter asks again.
+    logger.warn({ err: error, interaction: describe(interaction) }, 'Cannot suggest');
+  }
+}
+
+/** What the log tells of an interaction: never what was typed. */
+function describe(interaction: Interaction): string {
+  if ('commandName' in interaction) return `/${interaction.commandName}`;
+  return 'customId' in interaction ? `button ${interaction.customId.slice(0, 2)}` : 'other';
+}

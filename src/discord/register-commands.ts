@@ -1,0 +1,65 @@
+import { type APIApplication, type APIApplicationCommand, REST, Routes } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { explainStartError } from './client/explain-start-error.js';
+import { commands } from './commands/index.js';
+import { normalizeCommand } from './normalize-command.js';
+
+/** What registering needs. */
+export interface RegisterOptions {
+  readonly token: string;
+  /** Register in this one server, at once, instead of everywhere. */
+  readonly guildId?: string;
+  /** The base of Discord's API, without a closing slash; Discord's own when absent. */
+  readonly apiUrl?: string;
+  /** Only tells what would change. */
+  readonly dryRun: boolean;
+}
+
+/** What became of it. */
+export interface Registration {
+  /** Whether anything differed from what was registered. */
+  readonly changed: boolean;
+  /** The names of all commands. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Registers the commands with Discord, where they differ from those registered.
+ *
+ * @throws {DiscordStartError} With one line that says what to do.
+ */
+export async function registerCommands(options: RegisterOptions): Promise<Registration> {
+  const { token, guildId, apiUrl, dryRun } = options;
+  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const route =
+      guildId === undefined
+        ? Routes.applicationCommands(id)
+        : Routes.applicationGuildCommands(id, guildId);
+    const wanted = commandBodies(guildId === undefined ? 'everywhere' : 'one server');
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+    const changed = !areSame(wanted, registered);
+    if (changed && !dryRun) await rest.put(route, { body: wanted });
+    return { changed, names: wanted.map(({ name }) => name) };
+  } catch (error) {
+    throw explainStartError(error, apiUrl);
+  }
+}
+
+/** Lists the commands as Discord takes them; those of one server have no contexts. */
+export function commandBodies(
+  scope: 'everywhere' | 'one server',
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return commands.map(({ data }) => {
+    if (scope === 'everywhere') return data;
+    const { contexts: _contexts, integration_types: _types, ...rest } = data;
+    return rest;
+  });
+}
+
+function areSame(wanted: readonly object[], registered: readonly object[]): boolean {
+  const forms = (list: readonly object[]) => list.map(normalizeCommand).sort().join('\n');
+  return forms(wanted) === forms(registered);
+}

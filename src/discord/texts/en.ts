@@ -1,0 +1,147 @@
+import type { Figure } from '../../core/answer/answer.js';
+
+const listWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const count = (value: number, one: string, many: string): string =>
+  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+
+/** Everything that the bot says, in English. Texts that are given are escaped already. */
+export const english = {
+  place: {
+    opening: 'Opening',
+    title: 'Title',
+    frontMatter: 'About the article',
+    paragraph: (section: string, number: number) => `${section}, ¶ ${number}`,
+  },
+  quote: {
+    cutBefore: '… the passage begins before this; the link shows all of it',
+    cutAfter: '… the passage goes on; the link shows all of it',
+    tooLong: 'This sentence is too long for a message; the link shows it.',
+  },
+  answer: {
+    corrected: (pairs: readonly { readonly from: string; readonly to: string }[]) =>
+      `Showing results for ${pairs.map(({ from, to }) => `“${to}” (you wrote “${from}”)`).join(', ')}.`,
+    unmatched: (words: readonly string[]) => `Not in the text: ${listWords(words)}.`,
+    complete: (number: number) => `${count(number, 'quote', 'quotes')}, in the text’s order:`,
+    selection: (number: number) =>
+      `A selection of ${count(number, 'sentence', 'sentences')}, in the text’s order:`,
+    listCut: (left: number) => `… and ${left} more; the links show where.`,
+    clarify: 'Which of these do you mean?',
+    clarifyArticle: 'Which article do you mean?',
+    figure: ({ value, unit }: Figure) =>
+      `${
+        {
+          words: count(value, 'word', 'words'),
+          minutes: `About ${count(value, 'minute', 'minutes')} of reading`,
+          paragraphs: count(value, 'paragraph', 'paragraphs'),
+          sentences: count(value, 'sentence', 'sentences'),
+          sections: count(value, 'section', 'sections'),
+          items: count(value, 'item', 'items'),
+        }[unit]
+      }, by my count.`,
+  },
+  abstained: {
+    empty: 'Ask me something about the article in a few words, and I will look for its answer.',
+    notCovered: 'I found no answer to this in the article.',
+    nowhere: (words: readonly string[]) => `Nowhere in it: ${listWords(words)}.`,
+    nearest: 'The nearest sections may help:',
+    greeting: 'Hello! Ask me something about the article; I answer in its own words.',
+    thanks: 'You are welcome.',
+    insult:
+      'I am sorry that I was no help. Other words may find it, or `/outline` shows what is there.',
+    noSuchSection: 'The article has no such section. These are there:',
+    noSuchItem: 'The article does not list so many.',
+  },
+  search: {
+    none: (words: string) => `I found nothing for “${words}”. Other words may do better.`,
+    found: (number: number) => `${count(number, 'passage', 'passages')}, best first:`,
+  },
+  list: {
+    more: 'More passages, best first:',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
+  outline: {
+    title: (title: string) => `**${title}**`,
+    choose: 'Which article’s outline?',
+    articles: (number: number) => count(number, 'section', 'sections'),
+  },
+  section: {
+    none: (name: string) => `There is no section “${name}”.`,
+    near: 'Did you mean one of these?',
+    choose: (name: string) => `Several sections fit “${name}”. Which one?`,
+    empty: 'This section has a heading and nothing below it.',
+  },
+  article: {
+    none: (name: string) => `There is no article “${name}”.`,
+    known: (titles: readonly string[]) => `You can choose from: ${titles.join(', ')}.`,
+  },
+  help: {
+    lead: 'I answer questions about an article in its own words, with a link to the spot.',
+    chat: (mention: string) =>
+      `**In chat:** mention me (${mention}) or reply to me with your question. In direct messages, just ask.`,
+    noIntent: 'In channels I read only messages that mention me.',
+    commands: '**Commands:**',
+    hide: 'With `hide: True` only you see the reply. Delete takes an answer away.',
+  },
+  about: {
+    lead: 'I am Footnote. I answer questions about articles in their own words: every sentence about the content is a quote, checked against the text before it is sent. No language model writes anything.',
+    articles: (number: number) => `I know ${count(number, 'article', 'articles')}:`,
+    more: (left: number) => `… and ${left} more.`,
+    privacy: 'I ping nobody, and keep no message text.',
+  },
+  button: {
+    before: 'Before',
+    after: 'After',
+    section: 'Whole section',
+    more: 'More passages',
+    delete: 'Delete',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    back: 'Back to the passage',
+  },
+  refused: {
+    stale: 'This button is from an earlier time: the article has changed since. Please ask again.',
+    choose: 'Only the person who asked can choose here. Ask me yourself, and you get your own.',
+    delete: 'Only the person who asked, or a moderator, can delete this.',
+    unknownCommand: 'I do not know this command any more. Discord will soon stop offering it.',
+  },
+  error: 'Something went wrong on my side, and it was noted. Please try again.',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask a question; the article answers in its own words',
+      example: 'what is the article about?',
+    },
+    search: {
+      name: 'search',
+      description: 'Find passages by words',
+      example: 'networks',
+    },
+    outline: {
+      name: 'outline',
+      description: 'Show the sections of an article',
+      example: '',
+    },
+    section: {
+      name: 'section',
+      description: 'Read a whole section',
+      example: '2',
+    },
+    help: {
+      name: 'help',
+      description: 'Learn what Footnote can do',
+      example: '',
+    },
+    about: {
+      name: 'about',
+      description: 'Learn what Footnote is, and which articles it knows',
+      example: '',
+    },
+  },
+  options: {
+    question: { name: 'question', description: 'Your question, in your own words' },
+    words: { name: 'words', description: 'The words to look for' },
+    name: { name: 'name', description: 'The section: its number, or words of its title' },
+    article: { name: 'article', description: 'The article; all of them when left out' },
+    hide: { name: 'hide', description: 'Show the reply to nobody but you' },
+  },
+};

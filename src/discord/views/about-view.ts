@@ -1,0 +1,35 @@
+import { articleLink } from '../../core/answer/reader-link.js';
+import type { Article } from '../../core/article/article.js';
+import type { MessageView } from '../reply.js';
+import { joinBlocks, plainBlock } from './block.js';
+import { messageView, roomBeside } from './message.js';
+import { dealPages, pageAt } from './pages.js';
+import { linked } from './place-view.js';
+import { shorten } from './shorten.js';
+import type { ViewSetting } from './view-setting.js';
+
+const MAX_TITLE = 200;
+
+/** Tells what Footnote is, and the articles it knows, as many as fit. */
+export function aboutView(articles: readonly Article[], setting: ViewSetting): MessageView {
+  const { texts, baseUrl } = setting;
+  const { about } = texts;
+  const head = [
+    plainBlock(`${about.lead} ${about.privacy}`),
+    plainBlock(about.articles(articles.length)),
+  ];
+  const lines = articles.map((article) =>
+    plainBlock(
+      `- ${linked(shorten(article.metadata.title, MAX_TITLE), articleLink(baseUrl, article))}`,
+    ),
+  );
+  const foot = plainBlock(about.more(articles.length));
+  const room = roomBeside([...head, foot]);
+  const [, list] = pageAt(dealPages(lines, { room, separator: '\n' }), 0);
+  const left = articles.length - list.markdown.split('\n').length;
+  return messageView(
+    [joinBlocks(head, '\n\n'), list, plainBlock(left > 0 ? about.more(left) : '')],
+    [],
+    setting,
+  );
+}

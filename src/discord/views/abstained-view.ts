@@ -1,0 +1,55 @@
+import type { AbstainedAnswer } from '../../core/answer/answer.js';
+import type { MessageView } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
+import { type Block, plainBlock } from './block.js';
+import { deleteButton } from './buttons.js';
+import { messageView } from './message.js';
+import { sectionLabel } from './place-view.js';
+import type { ViewSetting } from './view-setting.js';
+import { shownWords } from './word-list.js';
+
+/** Says kindly that there is no answer, and offers the nearest sections. */
+export function abstainedView(
+  answer: AbstainedAnswer,
+  setting: ViewSetting & { readonly above: readonly Block[] },
+): MessageView {
+  const { texts, above } = setting;
+  const buttons = answer.nearest.map(({ article, section }) => ({
+    label: sectionLabel(section, texts),
+    action: { kind: 'section', article, section, page: 0, places: [] } as const,
+  }));
+  const lines = [sayWhy(answer, texts), missingWords(answer, texts), offer(answer, texts)];
+  return messageView(
+    [...above, plainBlock(lines.filter((line) => line !== '').join(' '))],
+    [...buttons, ...deleteButton(setting)],
+    setting,
+  );
+}
+
+function sayWhy({ reason }: AbstainedAnswer, { abstained }: Texts): string {
+  switch (reason) {
+    case 'empty':
+      return abstained.empty;
+    case 'no-term':
+    case 'weak-evidence':
+      return abstained.notCovered;
+    case 'greeting':
+      return abstained.greeting;
+    case 'thanks':
+      return abstained.thanks;
+    case 'insult':
+      return abstained.insult;
+    case 'no-such-section':
+      return abstained.noSuchSection;
+    case 'no-such-item':
+      return abstained.noSuchItem;
+  }
+}
+
+function missingWords({ unmatched }: AbstainedAnswer, { abstained }: Texts): string {
+  return unmatched.length === 0 ? '' : abstained.nowhere(shownWords(unmatched));
+}
+
+function offer({ nearest, reason }: AbstainedAnswer, { abstained }: Texts): string {
+  return nearest.length === 0 || reason === 'no-such-section' ? '' : abstained.nearest;
+}

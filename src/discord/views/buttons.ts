@@ -1,0 +1,67 @@
+import {
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { type ButtonAction, encodeButton } from '../buttons/button-state.js';
+import type { ButtonRow } from '../reply.js';
+import { limits } from './limits.js';
+import { shorten } from './shorten.js';
+import type { ViewSetting } from './view-setting.js';
+
+/** A button before it is drawn: its words, and what it does. */
+export interface ButtonPlan {
+  readonly label: string;
+  /** Absent for a button that is greyed out. */
+  readonly action?: ButtonAction | undefined;
+  readonly isDangerous?: boolean;
+}
+
+/**
+ * Draws buttons in rows of five, in order; those past the last row are left out.
+ *
+ * @returns No rows for no buttons.
+ */
+export function buttonRows(
+  plans: readonly ButtonPlan[],
+  { askerId }: ViewSetting,
+): readonly ButtonRow[] {
+  const buttons = plans.map(
+    ({ label, action, isDangerous }, at): APIButtonComponentWithCustomId => ({
+      type: ComponentType.Button,
+      style: isDangerous ? ButtonStyle.Danger : ButtonStyle.Secondary,
+      label: shorten(label, limits.buttonLabel),
+      custom_id: encodeButton({ askerId, ...(action ?? { kind: 'none', at }) }),
+      ...(action ? {} : { disabled: true }),
+    }),
+  );
+  const count = Math.min(limits.rows, Math.ceil(buttons.length / limits.buttonsPerRow));
+  return Array.from({ length: count }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * limits.buttonsPerRow, (row + 1) * limits.buttonsPerRow),
+  }));
+}
+
+/** The button that takes an answer away; none where only the asker sees it. */
+export function deleteButton({ texts, isPrivate }: ViewSetting): readonly ButtonPlan[] {
+  if (isPrivate) return [];
+  return [{ label: texts.button.delete, action: { kind: 'delete' }, isDangerous: true }];
+}
+
+/**
+ * The buttons that turn pages; none for a single page.
+ *
+ * @param page - From 0.
+ */
+export function pageButtons(
+  { page, pages }: { readonly page: number; readonly pages: number },
+  turn: (page: number) => ButtonAction,
+  { texts }: ViewSetting,
+): readonly ButtonPlan[] {
+  if (pages <= 1) return [];
+  const { previousPage, nextPage } = texts.button;
+  return [
+    { label: previousPage, action: page > 0 ? turn(page - 1) : undefined },
+    { label: nextPage, action: page < pages - 1 ? turn(page + 1) : undefined },
+  ];
+}

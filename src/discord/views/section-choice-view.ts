@@ -1,0 +1,36 @@
+import type { MessageView } from '../reply.js';
+import { type SectionOf, sectionName } from '../suggest/find-sections.js';
+import { plainBlock } from './block.js';
+import { messageView } from './message.js';
+import type { ViewSetting } from './view-setting.js';
+import { shownWord } from './word-list.js';
+
+/** What was asked for, and what there is. */
+export interface SectionOffer {
+  /** As typed. */
+  readonly name: string;
+  readonly kind: 'several' | 'none';
+  /** Best first. */
+  readonly offered: readonly SectionOf[];
+}
+
+/** Offers sections to choose from, when a name fits several or none. */
+export function sectionChoiceView(
+  { name, kind, offered }: SectionOffer,
+  setting: ViewSetting,
+): MessageView {
+  const { section } = setting.texts;
+  const typed = shownWord(name.trim());
+  const line =
+    kind === 'several' ? section.choose(typed) : `${section.none(typed)} ${section.near}`;
+  const buttons = offered.slice(0, MAX_OFFERED).map((one) => ({
+    label: setting.hasManyArticles
+      ? `${sectionName(one)} · ${one.article.metadata.title}`
+      : sectionName(one),
+    action: { kind: 'section', ...one, page: 0, places: [] } as const,
+  }));
+  return messageView([plainBlock(line)], buttons, setting);
+}
+
+/** Two rows; more would be a wall of buttons. */
+const MAX_OFFERED = 10;
