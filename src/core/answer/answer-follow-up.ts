@@ -1,4 +1,5 @@
 import type { Passage } from '../article/article.js';
+import { answerAlone } from './answer-alone.js';
 import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import { answerList } from './answer-list.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
@@ -8,6 +9,7 @@ import { outermostSections } from './facts/count-parts.js';
 import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
+import { rephrase } from './parse-question.js';
 import type { FollowUpName } from './phrases/phrases.js';
 import { numberOf } from './read-list.js';
 import { readSectionReference, withInner } from './section-reference.js';
@@ -27,11 +29,11 @@ export function answerFollowUp(asking: Asking): Turn | undefined {
   const { phrases, question, conversation } = asking;
   const last = conversation.findLast(({ shown }) => shown.length > 0);
   for (const [name, pattern] of phrases.followUps) {
-    const match = pattern.exec(question.plain);
+    const match = pattern.exec(question.plain) ?? pattern.exec(asking.bare);
     const turn = match && followUp(asking, { name, last, groups: match.groups ?? {} });
     if (turn) return turn;
   }
-  return undefined;
+  return last && completeQuestion(asking, last);
 }
 
 interface FollowUp {
@@ -72,6 +74,33 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
     case 'where':
       return answerWhy(asking, last, name);
   }
+}
+
+/** Puts what a pronoun points to in its place, where the question names nothing itself. */
+function completeQuestion(asking: Asking, { reading }: Turn): Turn | undefined {
+  const { bare, phrases, question } = asking;
+  if (reading.kind === 'fact' && reading.fact === 'author' && phrases.people.test(bare)) {
+    return answerAlone(restate(asking, bare.replace(phrases.people, phrases.authorsName)));
+  }
+  if (reading.kind === 'find' && phrases.pronounTopic.test(bare)) {
+    return answerAlone(restate(asking, bare.replace(phrases.pronounTopic, `$1${reading.topic}`)));
+  }
+  if (
+    reading.kind === 'section' &&
+    reading.section &&
+    bare !== question.plain &&
+    phrases.going.test(question.plain)
+  ) {
+    const article = articleOf(asking);
+    const inside = article && withInner(article, reading.section).map(({ index }) => index);
+    return inside && answerList(asking, bare, new Set(inside));
+  }
+  return undefined;
+}
+
+function restate(asking: Asking, words: string): Asking {
+  const question = rephrase(asking.question, words);
+  return { ...asking, question, bare: question.plain };
 }
 
 /** "The second one": of what was listed, of the list that the last answer stands in, or of any. */

@@ -5,7 +5,7 @@ import { type Asked, answerBase } from './answer-base.js';
 import { type Citation, cite } from './citation.js';
 
 /** Below this chance of being right the bot says that the article does not cover the question. */
-export const ABSTAIN_BELOW = 0.3;
+const ABSTAIN_BELOW = 0.3;
 
 /** How many further passages an answer carries. */
 const MORE = 9;
@@ -44,12 +44,12 @@ function isHeading({ article, passage }: Evidence): boolean {
 }
 
 /** Cites the best sentence of a passage. */
-export function citeEvidence({ article, sentence }: Evidence): Citation {
+function citeEvidence({ article, sentence }: Evidence): Citation {
   return cite(article, sentence);
 }
 
 /** Gives the sections of the best evidence, nearest first, at most three. */
-export function nearestSections(evidence: readonly Evidence[]): readonly SectionReference[] {
+function nearestSections(evidence: readonly Evidence[]): readonly SectionReference[] {
   const found: SectionReference[] = [];
   for (const { article, passage } of evidence) {
     const section = article.sections[passage.section];

@@ -1,7 +1,7 @@
 import { analyze } from '../search/analyzer.js';
 import { findEvidence } from '../search/find-evidence.js';
 import type { Token } from '../search/token.js';
-import { quoteAnswer } from './answer-base.js';
+import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { decide } from './decide.js';
@@ -26,6 +26,9 @@ export function findAnswer(asking: Asking, { topic, frame, sections }: Search): 
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
   const words = frame === 'mention' ? withoutStances(topic, asking) : topic;
+  if (isEmptyTalk(words, asking)) {
+    return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
+  }
   const found = findEvidence(scope.corpus(), words, sections ? { sections } : {});
   const evidence = frame === 'define' ? definitionFirst(found.evidence, topic) : found.evidence;
   const missing =
@@ -38,6 +41,12 @@ export function findAnswer(asking: Asking, { topic, frame, sections }: Search): 
     confidence: missing ? 0 : found.confidence,
   });
   return turnOf(asking, { reading: { kind: 'find', topic, ...(frame ? { frame } : {}) }, answer });
+}
+
+/** One or two words that say nothing, "the" or "so what", ask nothing. */
+function isEmptyTalk(words: string, { scope }: Asking): boolean {
+  const tokens = analyze(words, scope.corpus().languages[0] ?? 'en');
+  return tokens.length < 3 && tokens.every(({ isStopWord }) => isStopWord);
 }
 
 /** Answers with the sentence that copied words stand in. */

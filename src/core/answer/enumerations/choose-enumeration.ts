@@ -36,7 +36,8 @@ export function fittingEnumerations(
       // A heading's word alone says little: then all that narrows the question must fit, too.
       if (kind === 0 || (kind <= BY_HEADING && narrowed < 1)) return [];
       if (kind === BY_KIND && modifiers.length === 0) return [];
-      const fit = kind * (0.3 + 0.7 * narrowed);
+      const fit =
+        kind * (0.3 + 0.7 * narrowed) + (isPhraseOf(request.head, enumeration) ? PHRASE : 0);
       return [{ enumeration, fit: fit + (request.count === undefined ? 0 : 0.1) }];
     })
     .sort((a, b) => b.fit - a.fit);
@@ -70,10 +71,23 @@ function never(head: string): never {
 
 /** Words that stand beside what is listed and say nothing of it. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'following listed list lists given named mentioned described proposed suggested main key different various major example examples all total corresponding respective exist taken made used needed required suggested recommended set put forward out up done offered provided identified stated outlined introduced discussed covered included considered found adopted take takes'.split(
+  'following listed list lists given named mentioned described proposed suggested main key different various major example examples all total corresponding respective exist taken made used needed required suggested recommended set put forward out up done offered provided identified stated outlined introduced discussed covered included considered found adopted take takes need needs have has recommend recommends propose proposes suggest suggests mention mentions describe describes offer offers outline outlines article text move moving go going get getting achieve want wants'.split(
     ' ',
   ),
 );
+
+/** What a list gains whose heading has the last words of the question in the same order. */
+const PHRASE = 0.1;
+const PHRASE_WORDS = 3;
+
+/** Whether a heading above has the last words of the head, stop words too: "from A to B". */
+function isPhraseOf(head: string, { above }: Enumeration): boolean {
+  const words = head.split(' ');
+  for (let from = 1; from <= words.length - PHRASE_WORDS; from++) {
+    if (above.includes(` ${words.slice(from).join(' ')} `)) return true;
+  }
+  return false;
+}
 
 /** What is listed is said by the heading alone. */
 const BY_HEADING = 0.92;
@@ -86,7 +100,7 @@ function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): num
   const others = [...kindredOf(noun)];
   if (kind !== 'series' && kind !== 'parallels') {
     if (lead.has(noun)) return 0.95;
-    if (others.some((other) => lead.has(other))) return 0.9;
+    if (others.some((other) => lead.has(other))) return 0.95;
     if (kind === 'headings') return headings.has(noun) && others.length > 0 ? BY_HEADING : 0;
     // "Corresponding measures are as follows" lists measures, whatever the heading speaks of.
     const isSaid = [...lead].some((term) => kindredOf(term).size > 0);

@@ -19,6 +19,8 @@ export interface Enumeration {
   readonly lead: ReadonlySet<string>;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;
+  /** The words of those headings, folded, with single spaces around each. */
+  readonly above: string;
   /** Terms of its items. */
   readonly inside: ReadonlySet<string>;
 }

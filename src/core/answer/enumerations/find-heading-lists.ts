@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../article/article.js';
 import type { Enumeration } from './enumeration.js';
-import { headingSpans, termsOf } from './terms-of.js';
+import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
 /**
  * Finds headings of one level under one heading, and the sub-heading lines below them where
@@ -45,6 +45,7 @@ function toEnumeration(
     near: shared,
     lead: shared,
     headings: termsOf(article, above),
+    above: wordsOf(article, above),
     inside: termsOf(article, items),
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
 import type { Enumeration } from './enumeration.js';
-import { headingSpans, termsOf } from './terms-of.js';
+import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
 /** Finds bulleted and numbered lists; the sentence before a list says what it lists. */
 export function findMarkedLists(article: Article): readonly Enumeration[] {
@@ -21,6 +21,7 @@ export function findMarkedLists(article: Article): readonly Enumeration[] {
         near: lead,
         lead,
         headings,
+        above: wordsOf(article, headingSpans(article, paragraph.section)),
         inside: termsOf(article, items),
       },
     ];

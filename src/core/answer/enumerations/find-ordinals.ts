@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import type { Enumeration } from './enumeration.js';
 import { ordinalMarkers } from './ordinal-markers.js';
-import { headingSpans, termsOf } from './terms-of.js';
+import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
 /**
  * Finds runs of sentences or clauses that are numbered in words: "Firstly, … Secondly, …".
@@ -24,6 +24,7 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
         near: lead,
         lead,
         headings,
+        above: wordsOf(article, headingSpans(article, index)),
         inside: termsOf(article, items),
       };
     });

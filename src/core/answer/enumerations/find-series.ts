@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import type { Enumeration } from './enumeration.js';
-import { headingSpans, termsOf } from './terms-of.js';
+import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
 /**
  * Finds series inside one sentence: quoted things, "from A to B, from C to D", and what
@@ -39,6 +39,7 @@ function seriesIn(article: Article, passage: Passage, sentence: Span): readonly 
       near: termsOf(article, [lastWords(article.text, before, isIntroduced)]),
       lead: termsOf(article, [before, after]),
       headings: termsOf(article, headingSpans(article, passage.section)),
+      above: wordsOf(article, headingSpans(article, passage.section)),
       inside: termsOf(article, items),
     };
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import { analyze } from '../../search/analyzer.js';
+import { foldText } from '../../search/fold-text.js';
 
 /** Gives the content terms of some spans of an article. */
 export function termsOf(article: Article, spans: readonly Span[]): ReadonlySet<string> {
@@ -30,3 +31,11 @@ export function headingSpans(article: Article, section: number): readonly Span[]
   }
   return spans;
 }
+
+/** Gives the words of some spans, folded, with single spaces around each. */
+export function wordsOf(article: Article, spans: readonly Span[]): string {
+  const words = spans.flatMap((span) => foldText(slice(article.text, span)).match(WORD) ?? []);
+  return ` ${words.join(' ')} `;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;

@@ -314,7 +314,10 @@ export const chinese: Phrases = {
     ['topic', /^(?:那么?|还有|以及|和)(?<topic>.{2,30})$/],
   ],
   authors: /作者/u,
-  pronoun: /(?:它|他|她|它们|他们|她们|这|那|其|此)/,
+  people: /(?:他们|她们|他|她)/,
+  authorsName: '作者',
+  pronounTopic: /^((?:关于|有关|解释|说说|介绍))(?:它|这个|那个|这|那)$/,
+  going: /^(?:还有|那|那么)/,
   ordinals: new Map([...ordinals, ['首先', 1], ['其次', 2], ['再次', 3]]),
   cardinals,
   stances: new Set(

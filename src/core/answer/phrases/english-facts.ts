@@ -28,6 +28,14 @@ export const englishFacts: Phrases['facts'] = [
     'published',
     wordBag(['when|date|year|month', noun], `${rest}|made|created|uploaded|updated|day|dates`),
   ],
+  [
+    'published',
+    wordBag(['what|which', 'year|date|month|day', 'from', `${noun}|this|it|that`], filler),
+  ],
+  [
+    'publisher',
+    wordBag(['name|what|which', 'newspaper|journal|magazine|publication'], 'the|of|is|was|it|in|a'),
+  ],
   ['publisher', wordBag(['publisher|publishers'], `${rest}|name|named`)],
   [
     'publisher',
@@ -77,7 +85,7 @@ export const englishFacts: Phrases['facts'] = [
         'section|sections|parts|chapters|headings|subheadings|headers|chapter',
         'many|number|count|list|what|which|names|name|titles|headings|all|title|called|show|are',
       ],
-      `${rest}|total|divided|into|contain|contains|consist|consists|different|main`,
+      `${rest}|total|divided|into|contain|contains|consist|consists|different|main|two|three|four|five|six|seven|eight|nine|ten|\\d+|name`,
     ),
   ],
   [

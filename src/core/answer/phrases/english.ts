@@ -30,7 +30,7 @@ export const english: Phrases = {
   },
   facts: englishFacts,
   courtesies: [
-    /^(?:(?:please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually) )+/,
+    /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually) )+/,
     /^(?:(?:can|could|would|will) (?:you|u|someone|anyone|anybody) )(?:please |pls |kindly |maybe |just |also )*(?:tell (?:me|us)|explain (?:to (?:me|us))?|say|remind me(?: of)?|let (?:me|us) know|help me (?:find|understand)|show (?:me|us)|give (?:me|us)|find(?: me)?|point me to)? ?/,
     /^(?:(?:i|we) (?:want|need|would like|wish|d like|am trying|would love)(?: to)? (?:know|find(?: out)?|understand|see|ask|learn|read)(?: about)?|i was wondering|i wonder|do you know|any idea|does (?:anyone|anybody|someone) know|tell (?:me|us)|let me ask|my question is|remind me) (?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|the|about)\b)(?:if |whether )?/,
     new RegExp(
@@ -162,6 +162,7 @@ export const english: Phrases = {
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,
     new RegExp(`^(?:the )?(?:(?<count>${cardinal}|\\d{1,2}) )(?<head>\\p{L}+s)$`, 'u'),
     /^(?:the |all |all the )?(?<head>\p{L}+s)$/u,
+    /^(?:the |all |all the )?(?<head>\p{L}+s (?:for|of|to|in|on|against|from|about) .+)$/u,
   ],
   counts: [
     /^how many (?:(?:different|main|key|separate|distinct|kinds? of|types? of|sorts? of) )*(?<head>.+)$/,
@@ -201,7 +202,7 @@ export const english: Phrases = {
     ],
     [
       'more',
-      /^(?:and |ok |okay |yes |please )?(?:(?:tell|show|give)(?: me| us)? )?(?:some )?(?:more|anything else|what else|else|another(?: one)?|other (?:places|passages|ones)|more (?:please|details?|info|information|about (?:it|that|this)|on (?:it|that|this)|passages|quotes|results|of (?:it|that|this|them))|tell me more|say more|is (?:that|there) (?:all|more|anything (?:else|more))|that is (?:all|it)|elaborate|expand|expand on (?:it|that|this)|go deeper|in more detail|any more|one more)(?: please)?(?: (?:about|on) (?:it|that|this))?$/,
+      /^(?:and |ok |okay |yes |please )?(?:(?:tell|show|give)(?: me| us)? )?(?:some )?(?:more|anything else|what else(?: (?:does|do|did|is|are) (?:it|they|there|the article|the authors?)(?: say| mention| there| have)?)?|else|another(?: one)?|other (?:places|passages|ones)|more (?:please|details?|info|information|about (?:it|that|this)|on (?:it|that|this)|passages|quotes|results|of (?:it|that|this|them))|tell me more|say more|is (?:that|there) (?:all|more|anything (?:else|more))|that is (?:all|it)|elaborate|expand|expand on (?:it|that|this)|go deeper|in more detail|any more|one more)(?: please)?(?: (?:about|on) (?:it|that|this))?$/,
     ],
     [
       'next',
@@ -234,7 +235,7 @@ export const english: Phrases = {
     [
       'ordinal',
       new RegExp(
-        `^(?:and |but |so |then |ok |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
+        `^(?:and |but |so |then |ok |only |just |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
       ),
     ],
     [
@@ -254,8 +255,11 @@ export const english: Phrases = {
     ],
   ],
   authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
-  pronoun:
-    /\b(?:it|its|they|them|their|theirs|that|those|these|this|he|him|his|she|her|there|ones?)\b/,
+  people: /\b(?:they|he|she)\b/,
+  authorsName: 'the authors',
+  pronounTopic:
+    /^((?:what|where|how|why|when|does|do|is|tell|explain|define).* (?:about|on|of|mean by|say|mention|explain|define) |(?:explain|define|describe) )(?:it|that|this|them|those|these|him|her)$/,
+  going: /^(?:and|also|plus) /,
   ordinals,
   cardinals,
   stances: new Set(

@@ -69,8 +69,14 @@ export interface Phrases {
   readonly followUps: readonly (readonly [FollowUpName, RegExp])[];
   /** "The authors", with their article. */
   readonly authors: RegExp;
-  /** A pronoun that points back when the question names nothing else. */
-  readonly pronoun: RegExp;
+  /** A pronoun for people, which after "who wrote it?" are the authors. */
+  readonly people: RegExp;
+  /** What to put in its place. */
+  readonly authorsName: string;
+  /** A question whose topic is a pronoun: "what does it say about that?"; group 1 stays. */
+  readonly pronounTopic: RegExp;
+  /** Opens a question that goes on from the last one: "and …". */
+  readonly going: RegExp;
   /** 1 for the first; -1 for the last, -2 for the one before it. */
   readonly ordinals: ReadonlyMap<string, number>;
   readonly cardinals: ReadonlyMap<string, number>;

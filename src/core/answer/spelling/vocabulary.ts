@@ -14,7 +14,7 @@ export interface Vocabulary {
   readonly stems: ReadonlySet<string>;
 }
 
-export interface KnownWord {
+interface KnownWord {
   /** As the text writes it, the first time. */
   readonly written: string;
   /** Which letters it has, as bits. */
