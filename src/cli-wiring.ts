@@ -56,7 +56,8 @@ export function createCliServices(env: Environment): CliServices {
     async evaluate(file, options) {
       const { evaluateFile } = await import('./evaluation/evaluate-file.js');
       const { formatEvaluation } = await import('./evaluation/format-evaluation.js');
-      const result = await evaluateFile(file, options);
+      const openLibrary = () => services.openLibrary(options.corpus);
+      const result = await evaluateFile(file, { openLibrary });
       return { text: formatEvaluation(result), data: result };
     },
   };

@@ -28,8 +28,8 @@ export function locateQuotation(words: string, scope: Scope): LocatedQuotation |
   const forms = sought.map(({ form }) => form);
   let best: LocatedQuotation | undefined;
   for (const at of likelySentences(corpus, new Set(sought.map(({ term }) => term)))) {
-    const { span, passage } = corpus.sentences[at] ?? {};
-    const article = passage === undefined ? undefined : corpus.passages[passage]?.article;
+    const { span, paragraph = -1 } = corpus.sentences[at] ?? {};
+    const article = corpus.paragraphs[paragraph]?.article;
     if (!span || !article) continue;
     const share = alignedShare(
       forms,

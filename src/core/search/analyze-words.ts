@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.js';
 import { foldText } from './fold-text.js';
+import { regularForm } from './irregular-forms.js';
 import { readNumber } from './number-words.js';
 import { stemWord } from './stem-word.js';
 import { stopWordsOf } from './stop-words.js';
@@ -47,7 +48,7 @@ function termOf(form: string, language: string): string {
   if (number !== undefined) {
     return number;
   }
-  return stemWord(language === 'en' ? unifySpelling(form) : form, language);
+  return stemWord(language === 'en' ? regularForm(unifySpelling(form)) : form, language);
 }
 
 /** Where the dot parts thousands and the comma decimals, numbers are read so. */

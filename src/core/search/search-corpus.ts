@@ -2,6 +2,9 @@ import type { Article, Passage } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { analyze, baseLanguage } from './analyzer.js';
 import { createPassageIndex, type PassageIndex } from './passage-index.js';
+import { tokenCues } from './token-cues.js';
+import { wordTable } from './word-table.js';
+import { sumVectors } from './word-vector.js';
 
 /** All that can be computed of articles before a question is asked. */
 export interface SearchCorpus {
@@ -9,29 +12,37 @@ export interface SearchCorpus {
   /** The languages of the articles, two letters each, without repeats. */
   readonly languages: readonly string[];
   /** In the order of the articles and their text; facts of the front matter are left out. */
-  readonly passages: readonly IndexedPassage[];
-  /** All sentences of `passages`, in the same order. */
+  readonly paragraphs: readonly IndexedParagraph[];
+  /** All sentences of `paragraphs`, in the same order. */
   readonly sentences: readonly IndexedSentence[];
-  /** Where each article's passages lie in `passages`, by slug. */
-  readonly ranges: ReadonlyMap<string, PassageRange>;
+  /** Where each article's paragraphs lie in `paragraphs`, by slug. */
+  readonly ranges: ReadonlyMap<string, ParagraphRange>;
   /** The number of each term, counted from 0. */
   readonly terms: ReadonlyMap<string, number>;
-  /** The sentences that hold a term, by the term's number: `sentences` positions, ascending. */
+  /** The terms by their number. */
+  readonly vocabulary: readonly string[];
+  /** The sentences that hold a term, by the term's number: positions, ascending. */
   readonly postings: readonly (readonly number[])[];
+  /** The row of a term in the word table, by the term's number; -1 for a term without. */
+  readonly rows: readonly number[];
   readonly index: PassageIndex;
 }
 
-/** Half-open: from `start` up to `end`, positions in `SearchCorpus.passages`. */
-export interface PassageRange {
+/** Half-open: from `start` up to `end`, positions in `SearchCorpus.paragraphs`. */
+export interface ParagraphRange {
   readonly start: number;
   readonly end: number;
 }
 
-export interface IndexedPassage {
+/** A paragraph, or neighbouring passages of a very long one. */
+export interface IndexedParagraph {
   readonly article: Article;
-  readonly passage: Passage;
+  /** `Section.index` of its section. */
+  readonly section: number;
   /** Whether it is a heading or a line below one. */
   readonly isHeading: boolean;
+  /** The numbers of the terms of its section's heading; empty for a heading. */
+  readonly titleTerms: readonly number[];
   /** Positions of its sentences in `SearchCorpus.sentences`, half-open. */
   readonly start: number;
   readonly end: number;
@@ -40,84 +51,154 @@ export interface IndexedPassage {
 }
 
 export interface IndexedSentence {
-  /** Position of its passage in `SearchCorpus.passages`. */
-  readonly passage: number;
+  readonly passage: Passage;
+  /** Position of its paragraph in `SearchCorpus.paragraphs`. */
+  readonly paragraph: number;
   readonly span: Span;
-  /** The terms' numbers in the text's order, stop words and compounds included. */
+  /** The terms' numbers in the text's order: content words, stop words and compounds. */
   readonly terms: Int32Array;
+  /** What each of `terms` is: `roles`. */
+  readonly roles: Uint8Array;
+  /** What each of `terms` looks like: `cues`, added up. */
+  readonly cues: Int16Array;
   /** Where each of `terms` stands in the article's text. */
   readonly spans: readonly Span[];
+  /** The sum of its words' vectors, see `sumVectors`; zeros where none is known. */
+  readonly vector: Float32Array;
   /** How many words it has. */
   readonly length: number;
 }
 
-/** Analyzes and indexes articles; takes about 2 ms a thousand words. */
+/** What a term of a sentence is; compounds and bigrams lie over other words. */
+export const roles = { content: 0, stopWord: 1, overlay: 2 } as const;
+
+/** Analyzes and indexes articles; takes about 10 ms a thousand words. */
 export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
-  const passages: IndexedPassage[] = [];
+  const paragraphs: IndexedParagraph[] = [];
   const sentences: IndexedSentence[] = [];
-  const ranges = new Map<string, PassageRange>();
+  const ranges = new Map<string, ParagraphRange>();
   const terms = new Map<string, number>();
+  const vocabulary: string[] = [];
   const postings: number[][] = [];
+  const rows: number[] = [];
   for (const article of articles) {
-    const start = passages.length;
-    for (const passage of article.passages) {
-      const kind = article.paragraphs[passage.paragraph]?.kind;
-      if (kind !== 'fact') {
-        addPassage(article, passage, kind === 'heading' || kind === 'subheading');
-      }
+    const start = paragraphs.length;
+    for (const passages of groupPassages(article)) {
+      addParagraph(article, passages);
     }
-    ranges.set(article.slug, { start, end: passages.length });
+    ranges.set(article.slug, { start, end: paragraphs.length });
   }
   return {
     articles,
     languages: [...new Set(articles.map(({ metadata }) => baseLanguage(metadata.language)))],
-    passages,
+    paragraphs,
     sentences,
     ranges,
     terms,
+    vocabulary,
     postings,
-    index: createPassageIndex(passages.map((passage) => passageTerms(passage))),
+    rows,
+    index: createPassageIndex(
+      paragraphs.map(({ start, end }) =>
+        sentences.slice(start, end).flatMap((sentence) => [...sentence.terms]),
+      ),
+    ),
   };
 
-  function addPassage(article: Article, passage: Passage, isHeading: boolean): void {
+  function addParagraph(article: Article, passages: readonly [Passage, ...Passage[]]): void {
+    const [first] = passages;
     const start = sentences.length;
-    let length = 0;
-    for (const span of passage.sentences) {
-      const sentence = analyzeSentence(article, span, passages.length);
-      for (const term of new Set(sentence.terms)) {
-        postings[term]?.push(sentences.length);
+    for (const passage of passages) {
+      for (const span of passage.sentences) {
+        const sentence = analyzeSentence(article, passage, span);
+        for (const term of new Set(sentence.terms)) {
+          postings[term]?.push(sentences.length);
+        }
+        sentences.push(sentence);
       }
-      sentences.push(sentence);
-      length += sentence.length;
     }
-    passages.push({ article, passage, isHeading, start, end: sentences.length, length });
+    const own = sentences.slice(start);
+    const isHeading = headingKinds.has(article.paragraphs[first.paragraph]?.kind ?? 'text');
+    paragraphs.push({
+      article,
+      section: first.section,
+      isHeading,
+      titleTerms: isHeading ? [] : titleTerms(article, first.section),
+      start,
+      end: sentences.length,
+      length: own.reduce((sum, { length }) => sum + length, 0),
+    });
   }
 
-  function analyzeSentence(article: Article, span: Span, passage: number): IndexedSentence {
-    const tokens = analyze(slice(article.text, span), article.metadata.language);
+  function analyzeSentence(article: Article, passage: Passage, span: Span): IndexedSentence {
+    const text = slice(article.text, span);
+    const tokens = analyze(text, article.metadata.language);
+    const isEnglish = baseLanguage(article.metadata.language) === 'en';
+    const own = Int32Array.from(tokens, ({ term }) => numberOf(term, isEnglish));
+    const ownRoles = Uint8Array.from(tokens, ({ kind, isStopWord }) =>
+      kind !== 'word' ? roles.overlay : isStopWord ? roles.stopWord : roles.content,
+    );
+    const content = own.filter((_, at) => ownRoles[at] === roles.content);
     return {
       passage,
+      paragraph: paragraphs.length,
       span,
-      terms: Int32Array.from(tokens, ({ term }) => termNumber(term)),
+      terms: own,
+      roles: ownRoles,
+      vector: sumVectors(Array.from(content, (term) => rows[term] ?? -1)),
+      cues: Int16Array.from(tokens, (_, position) => tokenCues(tokens, position, text)),
       spans: tokens.map(({ span: at }) => ({
         start: span.start + at.start,
         end: span.start + at.end,
       })),
-      length: tokens.filter(({ kind }) => kind === 'word').length,
+      length: tokens.reduce((sum, { kind }) => sum + (kind === 'word' ? 1 : 0), 0),
     };
   }
 
-  function termNumber(term: string): number {
+  function titleTerms(article: Article, index: number): readonly number[] {
+    const section = article.sections[index];
+    // The opening has the article's title, which says nothing of this paragraph in particular.
+    if (!section || section.title === article.metadata.title) {
+      return [];
+    }
+    const { language } = article.metadata;
+    return analyze(section.title, language)
+      .filter(({ isStopWord }) => !isStopWord)
+      .map(({ term }) => numberOf(term, baseLanguage(language) === 'en'));
+  }
+
+  function numberOf(term: string, isEnglish: boolean): number {
     const known = terms.get(term);
     if (known !== undefined) {
       return known;
     }
-    terms.set(term, postings.length);
+    terms.set(term, vocabulary.length);
+    vocabulary.push(term);
     postings.push([]);
-    return postings.length - 1;
+    rows.push(isEnglish ? (wordTable().rows.get(term) ?? -1) : -1);
+    return vocabulary.length - 1;
   }
+}
 
-  function passageTerms({ start, end }: IndexedPassage): readonly number[] {
-    return sentences.slice(start, end).flatMap((sentence) => [...sentence.terms]);
+const headingKinds: ReadonlySet<string> = new Set(['heading', 'subheading']);
+
+/** Beyond this length, in UTF-16 code units, a paragraph is more than one train of thought. */
+const longParagraph = 4000;
+
+function groupPassages({ passages, paragraphs }: Article): readonly [Passage, ...Passage[]][] {
+  const groups: [Passage, ...Passage[]][] = [];
+  for (const passage of passages) {
+    if (paragraphs[passage.paragraph]?.kind === 'fact') {
+      continue;
+    }
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const fits = first && passage.span.end - first.span.start <= longParagraph;
+    if (group && fits && first.paragraph === passage.paragraph) {
+      group.push(passage);
+    } else {
+      groups.push([passage]);
+    }
   }
+  return groups;
 }

@@ -1,0 +1,75 @@
+import type { SearchCorpus } from './search-corpus.js';
+import type { SearchQuestion } from './search-question.js';
+import { wordTable } from './word-table.js';
+
+/** Compares the terms of a corpus with those of one question. */
+export interface TermSimilarity {
+  /** The question's term that a term of the corpus matches; -1 when it matches none. */
+  placeOf(term: number): number;
+  /**
+   * How alike a term of the corpus and each of the question's terms are, in [0, 1]: 1 for a
+   * match, `variantSimilarity` for words of one family, else the cosine of their vectors.
+   */
+  similarities(term: number): Float32Array;
+}
+
+/** What words with the same beginning count for: "econom-y" and "econom-ist". */
+export const variantSimilarity = Math.fround(0.85);
+
+/** Prepares the comparison; each term of the corpus is compared at most once. */
+export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): TermSimilarity {
+  const { dimensions, scales, vectors } = wordTable();
+  const places = new Map<number, number>();
+  terms.forEach(({ numbers }, place) => {
+    for (const number of numbers) {
+      if (!places.has(number)) places.set(number, place);
+    }
+  });
+  const beginnings = terms.map(({ token, isNumber }) => beginning(token.form, isNumber));
+  const known = new Map<number, Float32Array>();
+  return {
+    placeOf: (term) => places.get(term) ?? -1,
+    similarities(term) {
+      const found = known.get(term) ?? compare(term);
+      known.set(term, found);
+      return found;
+    },
+  };
+
+  function compare(term: number): Float32Array {
+    const similarities = new Float32Array(terms.length);
+    const row = corpus.rows[term] ?? -1;
+    const word = corpus.vocabulary[term] ?? '';
+    for (let place = 0; place < terms.length; place++) {
+      const start = beginnings[place];
+      const cosine = cosineOf(row, terms[place]?.row ?? -1);
+      similarities[place] =
+        start && word.startsWith(start) ? Math.max(variantSimilarity, cosine) : cosine;
+    }
+    const match = places.get(term);
+    if (match !== undefined) {
+      similarities[match] = 1;
+    }
+    return similarities;
+  }
+
+  function cosineOf(one: number, other: number): number {
+    if (one < 0 || other < 0) {
+      return 0;
+    }
+    let product = 0;
+    let a = one * dimensions;
+    let b = other * dimensions;
+    for (const end = a + dimensions; a < end; a++, b++) {
+      product += (vectors[a] ?? 0) * (vectors[b] ?? 0);
+    }
+    return Math.max(0, product * (scales[one] ?? 0) * (scales[other] ?? 0));
+  }
+}
+
+/** The part that words of one family share: all but two letters, 4 to 6 of them. */
+function beginning(form: string, isNumber: boolean): string {
+  return isNumber || form.length < 5
+    ? ''
+    : form.slice(0, Math.max(4, Math.min(6, form.length - 2)));
+}

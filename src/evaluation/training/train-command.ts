@@ -1,0 +1,6 @@
+import { train } from './train.js';
+
+const [path = '../shared/qa/squad1-dev-halfA.json'] = process.argv.slice(2);
+const target = new URL('../../../src/core/search/weights.ts', import.meta.url).pathname;
+
+await train(path, target, (line) => process.stdout.write(`${line}\n`));
