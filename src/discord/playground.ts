@@ -62,8 +62,10 @@ async function act(action: PlaygroundAction, stage: Stage): Promise<PlaygroundOu
     case 'button': {
       const { kind, customId, messageId } = action;
       const base = requestBase(action, action.persona, stage);
-      const isOnPrivate = stage.session.find(messageId)?.ephemeral ?? false;
-      const request = { ...base, kind, customId, isOnPrivate };
+      const clicked = stage.session.find(messageId);
+      const isOnPrivate = clicked?.ephemeral ?? false;
+      const content = clicked?.message.content ?? '';
+      const request = { ...base, kind, customId, isOnPrivate, content };
       return carryOut(handleButton(request, stage.bot), stage, { clicked: messageId });
     }
   }

@@ -30,9 +30,15 @@ export function readChat({
   const isForOther = /^\s*<@[!&]?\d+>/u.test(words) && !opensWith(words, botId);
   const isAsked = isDirect || isMentioned || isReplyToBot;
   if (!isAsked || (isForOther && !isDirect)) return undefined;
-  const question = words.replace(mention, ' ').replace(/\s+/gu, ' ').trim();
-  // In a DM, a picture or a lone quotation asks nothing.
-  return question === '' && !isMentioned ? undefined : question;
+  const question = tidy(words.replace(mention, ' '));
+  if (question !== '' || isMentioned) return question;
+  // In a DM, a lone quotation is asked about; a picture asks nothing.
+  const everything = isDirect ? tidy(content.replace(/```|^ *>+ /gmu, ' ')) : '';
+  return everything === '' ? undefined : everything;
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 /** Takes out code and quoted lines. */

@@ -44,6 +44,8 @@ export interface AutocompleteRequest extends RequestBase {
 export interface ButtonRequest extends RequestBase {
   readonly kind: 'button';
   readonly customId: string;
+  /** What the message that the button is on says; empty when that is not known. */
+  readonly content: string;
   /** Whether only this person sees the message that the button is on. */
   readonly isOnPrivate: boolean;
 }

@@ -45,9 +45,6 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const client = createClient(options);
   const inFlight = createInFlight();
   client.on(Events.Error, (error) => logger.error({ err: error }, 'Discord client failed'));
-  client.on(Events.ShardError, (error) =>
-    logger.warn({ err: error }, 'Connection to Discord failed'),
-  );
   client.once(Events.ClientReady, (ready) => {
     const answering = { logger, services: botServices(options, ready) };
     client.on(Events.InteractionCreate, (interaction) =>

@@ -6,7 +6,9 @@ import type { ButtonRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
 import { textsFor } from '../texts/languages.js';
 import { answerView } from '../views/answer-view.js';
+import type { Block } from '../views/block.js';
 import { listView } from '../views/list-view.js';
+import { readEcho } from '../views/note-views.js';
 import { outlineView } from '../views/outline-view.js';
 import { passageView } from '../views/passage-view.js';
 import { sectionView } from '../views/section-view.js';
@@ -28,7 +30,10 @@ export function handleButton(request: ButtonRequest, services: BotServices): Rep
   if ((state.kind === 'choice' || state.kind === 'ask') && !isAsker) {
     return privateText(refused.choose);
   }
-  const setting = settingOf(request, services, request.isOnPrivate || !isAsker);
+  const setting = {
+    ...settingOf(request, services, request.isOnPrivate || !isAsker),
+    above: [readEcho(request.content)],
+  };
   const message = show(state, { request, services, setting });
   if (!message) return privateText(refused.stale);
   return isAsker ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
@@ -37,7 +42,7 @@ export function handleButton(request: ButtonRequest, services: BotServices): Rep
 interface Showing {
   readonly request: ButtonRequest;
   readonly services: BotServices;
-  readonly setting: ViewSetting;
+  readonly setting: ViewSetting & { readonly above: readonly Block[] };
 }
 
 function show(
@@ -61,7 +66,7 @@ function show(
       const question = services.conversations.recall(request).at(-1);
       if (question === undefined) return undefined;
       const answer = ask(request, services, { question, article: state.article.slug });
-      return answerView(answer, setting);
+      return answerView(answer, { ...setting, ...(setting.isPrivate ? {} : { echo: question }) });
     }
   }
 }

@@ -24,6 +24,7 @@ export async function logIn(
   { token, apiUrl, logger }: LogInOptions,
 ): Promise<Client<true>> {
   try {
+    client.on(Events.ShardError, (error) => logger.debug({ err: error }, 'Connection failed'));
     const ready = await new Promise<Client<true>>((resolve, reject) => {
       const timer = setTimeout(() => reject(new DiscordStartError(tooLate(apiUrl))), PATIENCE_MS);
       const settle = (act: () => void): void => {
@@ -36,6 +37,9 @@ export async function logIn(
         if (error) settle(() => reject(error));
       });
       client.login(token).catch((error: unknown) => settle(() => reject(error)));
+    });
+    client.on(Events.ShardError, (error) => {
+      logger.warn({ err: error }, 'The connection to Discord failed; trying again');
     });
     client.on(Events.ShardDisconnect, ({ code }) => {
       const error = explainClose(code);

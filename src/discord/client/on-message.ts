@@ -54,8 +54,12 @@ function readQuestion(message: Message, question: string): QuestionRequest {
     person: { id: author.id, isModerator: false },
     place: { channelId, ...(guildId === null ? {} : { guildId }) },
     // A message does not tell its author's language.
-    locale: /\p{Script=Han}/u.test(question) ? 'zh-CN' : (guild?.preferredLocale ?? 'en-US'),
+    locale: isChinese(question) ? 'zh-CN' : (guild?.preferredLocale ?? 'en-US'),
   };
+}
+
+function isChinese(words: string): boolean {
+  return /\p{Script=Han}/u.test(words) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
 }
 
 /** A nonce lets Discord know a message that is sent twice, and keep one. */

@@ -39,6 +39,7 @@ export function readButton(interaction: ButtonInteraction): ButtonRequest {
     kind: 'button',
     ...readBase(interaction),
     customId: interaction.customId,
+    content: interaction.message.content,
     isOnPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
   };
 }

@@ -1,6 +1,6 @@
 import { ask } from '../ask.js';
 import { settingOf } from '../setting-of.js';
-import { answerView, isForAll } from '../views/answer-view.js';
+import { answerView } from '../views/answer-view.js';
 import { chooseArticle, suggestArticles } from './choose-article.js';
 import type { Command } from './command.js';
 import { commandTexts, everywhere, switchOption, textOption } from './localized.js';
@@ -23,7 +23,7 @@ export const askCommand: Command = {
     const question = textOf(request, 'question') ?? '';
     const article = choice.kind === 'one' ? choice.article.slug : undefined;
     const answer = ask(request, services, { question, article });
-    const isPrivate = wantsHidden(request) || !isForAll(answer);
+    const isPrivate = wantsHidden(request) || answer.kind === 'abstained';
     const setting = settingOf(request, services, isPrivate);
     const message = answerView(answer, { ...setting, ...(isPrivate ? {} : { echo: question }) });
     return { kind: 'message', message, isPrivate };

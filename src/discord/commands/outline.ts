@@ -16,7 +16,7 @@ export const outlineCommand: Command = {
   execute(request, services) {
     const choice = chooseArticle(request, services);
     if (choice.kind === 'unknown') return choice.reply;
-    const isPrivate = wantsHidden(request) || choice.kind === 'all';
+    const isPrivate = wantsHidden(request);
     const setting = settingOf(request, services, isPrivate);
     const message =
       choice.kind === 'one'

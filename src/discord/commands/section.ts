@@ -6,17 +6,16 @@ import { settingOf } from '../setting-of.js';
 import {
   findSection,
   type SectionOf,
+  sectionKey,
   sectionName,
   sectionsOf,
   suggestSections,
 } from '../suggest/find-sections.js';
 import { textsFor } from '../texts/languages.js';
-import type { Texts } from '../texts/texts.js';
 import { limits } from '../views/limits.js';
-import { sectionLabel } from '../views/place-view.js';
+import { choiceLabel } from '../views/place-view.js';
 import { sectionChoiceView } from '../views/section-choice-view.js';
 import { sectionView } from '../views/section-view.js';
-import { shorten } from '../views/shorten.js';
 import { chooseArticle, suggestArticles } from './choose-article.js';
 import type { Command } from './command.js';
 import { commandTexts, everywhere, switchOption, textOption } from './localized.js';
@@ -39,7 +38,7 @@ export const sectionCommand: Command = {
     const articles = choice.kind === 'one' ? [choice.article] : services.library.articles;
     const name = textOf(request, 'name') ?? '';
     const finding = findSection(name, articles);
-    const isPrivate = wantsHidden(request) || finding.kind !== 'one';
+    const isPrivate = wantsHidden(request) || finding.kind === 'none';
     const setting = settingOf(request, services, isPrivate);
     if (finding.kind === 'one') {
       const message = sectionView({ ...setting, ...finding.found, page: 0, places: [] });
@@ -65,20 +64,23 @@ function suggestNames(
   return suggestSections(value, articles)
     .slice(0, limits.choices)
     .map((one) => ({
-      name: shorten(choiceName(one, articles, textsFor(locale)), limits.choiceName),
+      name: choiceLabel(one, {
+        texts: textsFor(locale),
+        hasManyArticles: articles.length > 1,
+        limit: limits.choiceName,
+      }),
       value: choiceValue(one, articles),
     }));
 }
 
-function choiceName(one: SectionOf, articles: readonly Article[], texts: Texts): string {
-  const label = sectionLabel(one.section, texts);
-  return articles.length > 1 ? `${label} · ${one.article.metadata.title}` : label;
-}
-
 /** The section's name where that finds it again; people see it in the command that was sent. */
 function choiceValue(one: SectionOf, articles: readonly Article[]): string {
-  const name = sectionName(one);
-  const finding = name.length <= limits.choiceValue ? findSection(name, articles) : undefined;
-  const isFound = finding?.kind === 'one' && finding.found.section === one.section;
-  return isFound ? name : one.section.id.slice(0, limits.choiceValue);
+  const names = [sectionName(one), one.section.number].filter(
+    (name) => name.length <= limits.choiceValue,
+  );
+  const finds = (name: string): boolean => {
+    const finding = findSection(name, articles);
+    return finding.kind === 'one' && finding.found.section === one.section;
+  };
+  return names.find(finds) ?? sectionKey(one);
 }

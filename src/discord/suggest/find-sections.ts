@@ -1,5 +1,7 @@
 import type { Article, Section } from '../../core/article/article.js';
+import { slice } from '../../core/article/span.js';
 import { foldText } from '../../core/search/fold-text.js';
+import { articleKey } from '../buttons/article-key.js';
 import { english } from '../texts/en.js';
 import { translations } from '../texts/languages.js';
 import { matchNames } from './match-names.js';
@@ -19,7 +21,8 @@ export type SectionFinding =
 /** Finds the section that is named by its number, its anchor, its title, or words of it. */
 export function findSection(name: string, articles: readonly Article[]): SectionFinding {
   const all = articles.flatMap(sectionsOf);
-  const exact = all.filter((one) => isNamed(one, name));
+  const keyed = all.filter((one) => sectionKey(one) === name);
+  const exact = keyed.length > 0 ? keyed : all.filter((one) => isNamed(one, name));
   const found = exact.length > 0 ? exact : matchSections(name, all);
   const [first] = found;
   if (first && found.length === 1) return { kind: 'one', found: first };
@@ -53,6 +56,11 @@ export function sectionName({ section }: SectionOf): string {
   return `§${section.number} ${section.title}`;
 }
 
+/** Names exactly one section of all articles, in few characters. */
+export function sectionKey({ article, section }: SectionOf): string {
+  return `#${articleKey(article)}.${section.index}`;
+}
+
 function isNamed(one: SectionOf, name: string): boolean {
   const asked = plain(name);
   const { section } = one;
@@ -80,8 +88,12 @@ function matchSections(typed: string, all: readonly SectionOf[]): readonly Secti
 }
 
 function namesOf(one: SectionOf): readonly string[] {
-  const { number, title } = one.section;
-  return [title, sectionName(one), ...(number === '0' ? openings : [])];
+  const { article, section } = one;
+  const subheadings = article.paragraphs
+    .filter(({ kind, section: own }) => kind === 'subheading' && own === section.index)
+    .map(({ span }) => slice(article.text, span));
+  const other = section.number === '0' ? openings : [];
+  return [section.title, sectionName(one), ...subheadings, ...other];
 }
 
 /** What the opening is called in each language that there are texts for. */

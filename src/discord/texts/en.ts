@@ -80,7 +80,8 @@ export const english = {
       `**In chat:** mention me (${mention}) or reply to me with your question. In direct messages, just ask.`,
     noIntent: 'In channels I read only messages that mention me.',
     commands: '**Commands:**',
-    hide: 'With `hide: True` only you see the reply. Delete takes an answer away.',
+    hide: (option: string) =>
+      `With \`${option}: True\` only you see the reply. Delete takes an answer away.`,
   },
   about: {
     lead: 'I am Footnote. I answer questions about articles in their own words: every sentence about the content is a quote, checked against the text before it is sent. No language model writes anything.',

@@ -41,7 +41,7 @@ export const chinese: Texts = {
     nearest: '这些章节也许有帮助：',
     greeting: '您好！请问一个关于文章的问题，我用文章的原话回答。',
     thanks: '不客气。',
-    insult: '很抱歉没能帮上忙。换个说法也许能找到，`/outline` 可以查看有哪些内容。',
+    insult: '很抱歉没能帮上忙。换个说法也许能找到，`/目录` 可以查看有哪些内容。',
     noSuchSection: '文章没有这一节。现有的章节：',
     noSuchItem: '文章没有列出这么多项。',
   },
@@ -74,7 +74,7 @@ export const chinese: Texts = {
       `**在聊天中：** 提及我（${mention}）或回复我，写下您的问题。在私信中直接提问即可。`,
     noIntent: '在频道里，我只能读到提及我的消息。',
     commands: '**命令：**',
-    hide: '加上 `hide: True`，回复只有您能看到。点“删除”可以撤掉回答。',
+    hide: (option) => `加上 \`${option}: True\`，回复只有您能看到。点“删除”可以撤掉回答。`,
   },
   about: {
     lead: '我是 Footnote。我用文章的原话回答问题：凡涉及内容的句子都是引文，发送前都与原文核对过。没有任何内容由语言模型写成。',

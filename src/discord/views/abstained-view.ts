@@ -3,8 +3,9 @@ import type { MessageView } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 import { type Block, plainBlock } from './block.js';
 import { deleteButton } from './buttons.js';
+import { limits } from './limits.js';
 import { messageView } from './message.js';
-import { sectionLabel } from './place-view.js';
+import { choiceLabel } from './place-view.js';
 import type { ViewSetting } from './view-setting.js';
 import { shownWords } from './word-list.js';
 
@@ -15,7 +16,7 @@ export function abstainedView(
 ): MessageView {
   const { texts, above } = setting;
   const buttons = answer.nearest.map(({ article, section }) => ({
-    label: sectionLabel(section, texts),
+    label: choiceLabel({ article, section }, { ...setting, limit: limits.buttonLabel }),
     action: { kind: 'section', article, section, page: 0, places: [] } as const,
   }));
   const lines = [sayWhy(answer, texts), missingWords(answer, texts), offer(answer, texts)];

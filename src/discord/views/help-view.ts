@@ -11,10 +11,10 @@ export function helpView(
   { botMention, hasMessageContent }: Pick<BotServices, 'botMention' | 'hasMessageContent'>,
   setting: ViewSetting,
 ): MessageView {
-  const { help, commands } = setting.texts;
+  const { help, commands, options } = setting.texts;
   const lines = names.map((name) => {
-    const { description, example } = commands[name];
-    return `- \`/${name}${example === '' ? '' : ` ${example}`}\` ${description}`;
+    const { name: shown, description, example } = commands[name];
+    return `- \`/${shown}${example === '' ? '' : ` ${example}`}\` ${description}`;
   });
   const text = [
     help.lead,
@@ -24,7 +24,7 @@ export function helpView(
     help.commands,
     ...lines,
     '',
-    help.hide,
+    help.hide(options.hide.name),
   ].join('\n');
   return messageView([plainBlock(text)], [], setting);
 }

@@ -16,6 +16,26 @@ export function sectionLabel({ number, title }: Section, { place }: Texts): stri
   return `§${number} ${shorten(title, MAX_TITLE)}`;
 }
 
+/**
+ * Names a section to choose from, with its article where there are several.
+ *
+ * @param limit - Characters, from 20; both names are shortened to share them.
+ */
+export function choiceLabel(
+  { article, section }: { readonly article: Article; readonly section: Section },
+  {
+    texts,
+    hasManyArticles,
+    limit,
+  }: Pick<ViewSetting, 'texts' | 'hasManyArticles'> & { readonly limit: number },
+): string {
+  const label = sectionLabel(section, texts);
+  if (!hasManyArticles) return shorten(label, limit);
+  const share = Math.floor(limit * 0.6);
+  const name = shorten(label, share);
+  return `${name} · ${shorten(article.metadata.title, limit - name.length - 3)}`;
+}
+
 /** Names a citation's place in words: `§2 Constructing regional innovation networks, ¶ 3`. */
 export function placeLabel({ section, paragraph }: Citation, texts: Texts): string {
   if (paragraph.number === 0) {

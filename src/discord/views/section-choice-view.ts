@@ -1,7 +1,10 @@
 import type { MessageView } from '../reply.js';
-import { type SectionOf, sectionName } from '../suggest/find-sections.js';
+import type { SectionOf } from '../suggest/find-sections.js';
 import { plainBlock } from './block.js';
+import { deleteButton } from './buttons.js';
+import { limits } from './limits.js';
 import { messageView } from './message.js';
+import { choiceLabel } from './place-view.js';
 import type { ViewSetting } from './view-setting.js';
 import { shownWord } from './word-list.js';
 
@@ -23,13 +26,11 @@ export function sectionChoiceView(
   const typed = shownWord(name.trim());
   const line =
     kind === 'several' ? section.choose(typed) : `${section.none(typed)} ${section.near}`;
-  const buttons = offered.slice(0, MAX_OFFERED).map((one) => ({
-    label: setting.hasManyArticles
-      ? `${sectionName(one)} · ${one.article.metadata.title}`
-      : sectionName(one),
-    action: { kind: 'section', ...one, page: 0, places: [] } as const,
+  const buttons = offered.slice(0, MAX_OFFERED).map(({ article, section: one }) => ({
+    label: choiceLabel({ article, section: one }, { ...setting, limit: limits.buttonLabel }),
+    action: { kind: 'section', article, section: one, page: 0, places: [] } as const,
   }));
-  return messageView([plainBlock(line)], buttons, setting);
+  return messageView([plainBlock(line)], [...buttons, ...deleteButton(setting)], setting);
 }
 
 /** Two rows; more would be a wall of buttons. */

@@ -3,7 +3,7 @@ import { shorten } from './shorten.js';
 
 /** A message names no more of a question's words than these, each up to so many characters. */
 const MAX_WORDS = 8;
-const MAX_LENGTH = 60;
+const MAX_LENGTH = 40;
 
 /** Escapes a word that was typed, shortened where somebody typed a very long one. */
 export function shownWord(word: string): string {
