@@ -4,22 +4,49 @@ import type { Answer, SectionReference } from './answer.js';
 import { type Asked, answerBase } from './answer-base.js';
 import { type Citation, cite } from './citation.js';
 
-/** Below this chance of being right the bot says that the article does not cover the question. */
-const ABSTAIN_BELOW = 0.3;
-
 /** How many further passages an answer carries. */
 const MORE = 9;
 
+/** What was found, as far as the decision rests on it. */
+type Found = Pick<FoundEvidence, 'evidence' | 'confidence' | 'isCovered' | 'unmatched'>;
+
 /** Quotes the best evidence, or abstains when it is too weak. */
-export function decide(asked: Asked, { evidence, confidence, unmatched }: FoundEvidence): Answer {
+export function decide(
+  asked: Asked,
+  { evidence, confidence, isCovered, unmatched }: Found,
+): Answer {
   const base = { ...answerBase(asked, confidence), unmatched, evidence };
   const [best, ...others] = bodyFirst(evidence);
-  if (!best || confidence < ABSTAIN_BELOW) {
+  if (!best || !isCovered) {
     const reason = best ? 'weak-evidence' : 'no-term';
     return { ...base, kind: 'abstained', reason, nearest: nearestSections(evidence) };
   }
+  const tied = tiedWith(best, others);
+  if (tied.length > 0) {
+    return { ...base, kind: 'clarify', citations: [best, ...tied].map(citeEvidence) };
+  }
   const more = others.slice(0, MORE).map(citeEvidence);
   return { ...base, kind: 'quoted', citations: [citeEvidence(best)], more };
+}
+
+/** Scores this near to each other, as a share, cannot be told apart. */
+const SAME_SCORE = 0.002;
+/** More places than this are no choice but a list. */
+const MOST_CHOICES = 4;
+
+/**
+ * Gives the evidence of other sections that fits exactly as well as the best; empty where one
+ * is better, or where more places fit than anyone wants to choose from.
+ */
+function tiedWith(best: Evidence, others: readonly Evidence[]): readonly Evidence[] {
+  const tied = others.filter(
+    ({ score }) => Math.abs(best.score - score) <= SAME_SCORE * Math.abs(best.score),
+  );
+  const places = [best, ...tied].map(
+    ({ article, passage }) => `${article.slug} ${passage.section}`,
+  );
+  const isChoice = new Set(places).size === places.length && places.length <= MOST_CHOICES;
+  return isChoice && !isHeading(best) ? tied : [];
 }
 
 /**

@@ -39,6 +39,7 @@ export function findAnswer(asking: Asking, { topic, frame, sections }: Search): 
     evidence,
     unmatched: missing ?? found.unmatched,
     confidence: missing ? 0 : found.confidence,
+    isCovered: found.isCovered && !missing,
   });
   return turnOf(asking, { reading: { kind: 'find', topic, ...(frame ? { frame } : {}) }, answer });
 }
