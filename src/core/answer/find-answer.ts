@@ -9,6 +9,7 @@ import { definitionFirst } from './find-definition.js';
 import { locateQuotation } from './locate-quotation.js';
 import type { FrameName } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
+import { useArticleWords } from './spelling/use-article-words.js';
 import type { Turn } from './turn.js';
 
 /** What to look for. */
@@ -22,7 +23,18 @@ export interface Search {
 }
 
 /** Answers with the passage that fits best, or abstains. */
-export function findAnswer(asking: Asking, { topic, frame, sections }: Search): Turn {
+export function findAnswer(asking: Asking, search: Search): Turn {
+  const { phrases, scope } = asking;
+  const first = findOnce(asking, search);
+  if (first.answer.kind !== 'abstained' || first.answer.reason === 'empty') return first;
+  // Only a question that its own words leave open is asked again in the article's words.
+  const topic = useArticleWords(search.topic, scope.vocabulary(), phrases.askingWords);
+  if (topic === search.topic) return first;
+  const second = findOnce(asking, { ...search, topic });
+  return second.answer.kind === 'abstained' ? first : second;
+}
+
+function findOnce(asking: Asking, { topic, frame, sections }: Search): Turn {
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
   const words = frame === 'mention' ? withoutStances(topic, asking) : topic;

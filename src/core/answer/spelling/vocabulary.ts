@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, KnownWord>;
   /** Every two words that follow each other, with a space between. */
   readonly pairs: ReadonlySet<string>;
+  /** Names and terms of three to six words, by their initials: "cpc"; small words are skipped. */
+  readonly initials: ReadonlyMap<string, string>;
   /** The stems of the words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ interface KnownWord {
 export function vocabularyOf(articles: readonly Article[]): Vocabulary {
   const words = new Map<string, { written: string; letters: number; count: number }>();
   const stems = new Set<string>();
+  const initials = new Map<string, string>();
   const pairs = new Set<string>();
   for (const { text, passages, metadata } of articles) {
     const language = metadata.language.slice(0, 2);
@@ -48,6 +51,7 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
       metadata.title,
       ...metadata.aliases,
     ]) {
+      for (const [name] of stretch.matchAll(NAME)) addInitials(initials, name);
       for (const [written] of stretch.matchAll(WORD)) {
         add(written);
         const parts = written.split(/[-'’]/).filter((part) => part !== '');
@@ -55,7 +59,19 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
       }
     }
   }
-  return { words, pairs, stems };
+  return { words, pairs, initials, stems };
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** Capitalised words in a row, small words between them included. */
+const NAME = /\p{Lu}\p{L}+(?:(?: (?:of|and|the|for|in|on|de|la))* \p{Lu}\p{L}+){2,5}/gu;
+
+function addInitials(initials: Map<string, string>, name: string): void {
+  const letters =
+    name
+      .match(/\p{Lu}/gu)
+      ?.join('')
+      .toLowerCase() ?? '';
+  if (!initials.has(letters)) initials.set(letters, name);
+}
