@@ -6,6 +6,7 @@ import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { decide } from './decide.js';
 import { definitionFirst } from './find-definition.js';
+import { lacksAnswer } from './lacks-answer.js';
 import { locateQuotation } from './locate-quotation.js';
 import type { FrameName } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
@@ -47,11 +48,12 @@ function findOnce(asking: Asking, { topic, frame, sections }: Search): Turn {
     frame === undefined || frame === 'define'
       ? undefined
       : missingOf(words, found.unmatched, asking);
+  const isOpen = missing !== undefined || lacksAnswer(words, found);
   const answer = decide(asking, {
     evidence,
     unmatched: missing ?? found.unmatched,
-    confidence: missing ? 0 : found.confidence,
-    isCovered: found.isCovered && !missing,
+    confidence: isOpen ? Math.min(found.confidence, OPEN_CONFIDENCE) : found.confidence,
+    isCovered: found.isCovered && !isOpen,
   });
   return turnOf(asking, { reading: { kind: 'find', topic, ...(frame ? { frame } : {}) }, answer });
 }
@@ -61,6 +63,9 @@ function isEmptyTalk(words: string, { scope }: Asking): boolean {
   const tokens = analyze(words, scope.corpus().languages[0] ?? 'en');
   return tokens.length < 3 && tokens.every(({ isStopWord }) => isStopWord);
 }
+
+/** What is left of the confidence where the article has the words and no answer. */
+const OPEN_CONFIDENCE = 0.2;
 
 /** Answers with the sentence that copied words stand in. */
 export function findQuotation(asking: Asking, words: string): Turn | undefined {

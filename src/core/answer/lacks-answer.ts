@@ -1,0 +1,48 @@
+import { slice } from '../article/span.js';
+import type { Evidence } from '../search/evidence.js';
+import { foldText } from '../search/fold-text.js';
+
+/** A question for a number or a time, and what a sentence must hold to answer it. */
+interface Need {
+  /** A group `attribute` is the word that says what is counted or measured. */
+  readonly asked: RegExp;
+  readonly needed: RegExp;
+}
+
+const NEEDS: readonly Need[] = [
+  {
+    asked:
+      /\bhow (?:many|much) (?:\w+ )?(?<attribute>[\p{L}-]+)|\bhow (?<measure>old|tall|high|heavy|expensive|deep|wide|fast|big|large)\b/u,
+    needed:
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|all|every|each|pair|couple|numerous)\b/iu,
+  },
+  {
+    asked:
+      /^(?:so |and )?(?:when (?:is|was|were|are|did|does|do|will|has|had)|(?:in |on |since )?(?:what|which) (?:year|date|month|century|decade)) (?<attribute>.*)/u,
+    needed:
+      /\b\d{3,4}s?\b|\d:\d|\d\w* century|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|century|centuries|decades?|years?|months?|weeks?|days?|hours?|today|yesterday|tomorrow|ago|spring|summer|autumn|winter|fall|morning|evening|night|midnight|noon|\w+day|after|before|during|since|until|when|while|once|early|late|later|recent|recently|era|age|period|reign|war|times?|next|last|following)\b/iu,
+  },
+];
+
+/**
+ * Tells whether the best evidence lacks what the question asks for, a number or a time, when
+ * the articles also lack the word that says of what: then they have the topic and no answer.
+ */
+export function lacksAnswer(
+  question: string,
+  {
+    evidence,
+    unmatched,
+  }: { readonly evidence: readonly Evidence[]; readonly unmatched: readonly string[] },
+): boolean {
+  const [best] = evidence;
+  if (!best || unmatched.length === 0) return false;
+  const folded = foldText(question);
+  for (const { asked, needed } of NEEDS) {
+    const { attribute, measure } = asked.exec(folded)?.groups ?? {};
+    const words = attribute ?? measure;
+    if (words === undefined || needed.test(slice(best.article.text, best.sentence))) continue;
+    if (unmatched.some((word) => words.includes(foldText(word)))) return true;
+  }
+  return false;
+}
