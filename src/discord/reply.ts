@@ -13,13 +13,13 @@ export interface MessageReply {
 }
 
 /** New content for the message whose button was clicked. */
-export interface UpdateReply {
+interface UpdateReply {
   readonly kind: 'update';
   readonly message: MessageView;
 }
 
 /** The message whose button was clicked goes away. */
-export interface DeleteReply {
+interface DeleteReply {
   readonly kind: 'delete';
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../core/ports/place.js';
 
 /** Who does something on Discord. */
-export interface Person {
+interface Person {
   /** Digits only. */
   readonly id: string;
   /** Whether the person may manage the messages of the channel; never in a DM. */

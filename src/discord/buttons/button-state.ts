@@ -94,7 +94,7 @@ export function encodeButton(state: ButtonState): string {
     case 'delete':
       return head(LETTERS.delete);
     case 'none':
-      return `${head(LETTERS.none)}.${state.at}`;
+      return `${head(LETTERS.none)}.${state.at.toString(36)}`;
   }
 }
 

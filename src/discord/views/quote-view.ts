@@ -85,7 +85,8 @@ function quoteSpan(citation: Citation, span: Span, { isMarked }: QuoteSetting): 
   const after = article.text.slice(bold.end, span.end);
   const text =
     escapeMarkdown(before) +
-    boldLines(escapeMarkdown(inside, before)) +
+    // A client may take what follows the stars for the start of a line.
+    boldLines(escapeMarkdown(inside)) +
     escapeMarkdown(after, before + inside);
   const markdown = text.replace(/^/gmu, '> ');
   return { markdown, quotes: [{ citation, words, markdown }] };

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../../src/core/answer/citation.js';
+import type { Article } from '../../../src/core/article/article.js';
+import { parseArticle } from '../../../src/core/article/parse-article.js';
+import {
+  type ButtonState,
+  decodeButton,
+  encodeButton,
+} from '../../../src/discord/buttons/button-state.js';
+import { placesWithin } from '../../../src/discord/buttons/span-codes.js';
+import { limits } from '../../../src/discord/views/limits.js';
+import { coffee, tea } from '../some-articles.js';
+
+const all = [tea, coffee].flatMap((article) =>
+  article.passages.flatMap(({ sentences }) => sentences.map((span) => cite(article, span))),
+);
+const askerId = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+const places = fc.subarray(all, { minLength: 1, maxLength: 10 }).map((some) => placesWithin(some));
+const page = fc.nat(40);
+const article: fc.Arbitrary<Article> = fc.constantFrom(tea, coffee);
+
+const states: fc.Arbitrary<ButtonState> = fc.oneof(
+  fc.record({ kind: fc.constant('passage' as const), askerId, places }),
+  fc.record({ kind: fc.constant('passage' as const), askerId, places, passage: fc.nat(5) }),
+  fc.record({ kind: fc.constant('choice' as const), askerId, places }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    list: fc.constantFrom(
+      'more' as const,
+      'search' as const,
+      'items' as const,
+      'selection' as const,
+    ),
+    askerId,
+    places,
+    page,
+  }),
+  fc
+    .tuple(article, askerId, page, fc.oneof(places, fc.constant([])))
+    .chain(([one, id, number, from]) =>
+      fc.constantFrom(...one.sections).map((section) => ({
+        kind: 'section' as const,
+        askerId: id,
+        article: one,
+        section,
+        page: number,
+        places: from,
+      })),
+    ),
+  fc.record({ kind: fc.constant('outline' as const), askerId, article, page }),
+  fc.record({ kind: fc.constant('ask' as const), askerId, article }),
+  fc.record({ kind: fc.constant('delete' as const), askerId }),
+  fc.record({ kind: fc.constant('none' as const), askerId, at: fc.nat(24) }),
+);
+
+describe('a button’s custom id', () => {
+  it('fits, and reads back as what it was written from', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const id = encodeButton(state);
+
+        expect(id.length).toBeLessThanOrEqual(limits.customId);
+        expect(decodeButton(id, [coffee, tea])).toEqual(state);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads back as nothing once the article’s text has changed', () => {
+    const id = encodeButton({ kind: 'outline', askerId: '1', article: tea, page: 0 });
+    const changed = parseArticle({ slug: 'tea', markdown: '# On tea\n\nTea is no drink.' });
+
+    expect(decodeButton(id, [changed])).toBeUndefined();
+  });
+
+  it('is refused, without a word, when somebody made it up', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 100 }),
+          states
+            .map(encodeButton)
+            .chain((id) =>
+              fc
+                .tuple(fc.nat(id.length), fc.string({ maxLength: 3 }))
+                .map(([at, noise]) => id.slice(0, at) + noise + id.slice(at + 1)),
+            ),
+        ),
+        (id) => {
+          const state = decodeButton(id, [tea, coffee]);
+
+          if (state) expect(encodeButton(state).length).toBeLessThanOrEqual(limits.customId);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeCommand } from '../../src/discord/normalize-command.js';
+import { commandBodies } from '../../src/discord/register-commands.js';
+
+describe('normalizeCommand', () => {
+  it.each(commandBodies('everywhere').map((body) => [body.name, body] as const))(
+    'finds /%s the same as Discord hands it back',
+    (_name, body) => {
+      const registered = {
+        id: '1',
+        application_id: '2',
+        version: '3',
+        default_member_permissions: null,
+        nsfw: false,
+        dm_permission: true,
+        type: 1,
+        ...body,
+        contexts: [2, 1, 0],
+        integration_types: [1, 0],
+      };
+
+      expect(normalizeCommand(registered)).toBe(normalizeCommand(body));
+    },
+  );
+
+  it.each([
+    ['a description', { description: 'other' }],
+    ['a translation', { name_localizations: { 'zh-CN': '其他' } }],
+    ['an option', { options: [] }],
+    ['a context', { contexts: [0] }],
+    ['a permission', { default_member_permissions: '32' }],
+  ])('sees %s that differs', (_name, change) => {
+    const [body] = commandBodies('everywhere');
+    if (!body) throw new Error('Expected a command');
+
+    expect(normalizeCommand({ ...body, ...change })).not.toBe(normalizeCommand(body));
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/discord/texts/en.js';
+import { textsFor, translations } from '../../../src/discord/texts/languages.js';
+import { chinese } from '../../../src/discord/texts/zh-CN.js';
+
+const SOURCE = fileURLToPath(new URL('../../../src/discord', import.meta.url));
+
+/** Lists the texts by their path: `button.before`. */
+function leaves(texts: object, path = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, unknown])[] =>
+    typeof value === 'object' && value !== null
+      ? leaves(value, `${path}${key}.`)
+      : [[`${path}${key}`, value]],
+  );
+}
+
+function sourceOutsideTexts(): string {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('texts'))
+    .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
+    .join('\n');
+}
+
+describe('the texts', () => {
+  it.each(Object.entries(translations))('in %s are all there, and no others', (_locale, texts) => {
+    const kinds = (list: ReturnType<typeof leaves>) =>
+      list.map(([path, text]) => [path, typeof text, text === '' ? 'empty' : 'full']);
+
+    expect(kinds(leaves(texts))).toEqual(kinds(leaves(english)));
+  });
+
+  it.each(leaves(english).map(([path]) => [path]))('use %s', (path) => {
+    const [group = '', ...rest] = path.split('.');
+    // Commands and options are looked up by their names.
+    const key = group === 'commands' || group === 'options' ? rest[0] : rest.at(-1);
+
+    expect(sourceOutsideTexts()).toMatch(new RegExp(`\\b${key ?? group}\\b`, 'u'));
+  });
+
+  it.each([
+    ['en-US', english],
+    ['en-GB', english],
+    ['de', english],
+    ['', english],
+    ['zh-CN', chinese],
+    ['zh-TW', chinese],
+  ])('for "%s" are found', (locale, texts) => {
+    expect(textsFor(locale)).toBe(texts);
+  });
+});
