@@ -29,9 +29,13 @@ export function createLibrary(articles: readonly Article[]): Library {
     find: (name) => findArticle(sorted, name),
     ask: (request) => ask(scopeOf(all, request.article), request),
     search: ({ words, article, limit = USUAL_EVIDENCE }) =>
+      // An answer may stand in a passage that shares no word with its question; what a search
+      // finds may not.
       findEvidence(scopeOf(all, article).corpus(), parseQuestion(words).text, {
-        limit: Math.max(1, Math.min(MAX_EVIDENCE, Math.trunc(limit))),
-      }).evidence,
+        limit: MAX_EVIDENCE,
+      })
+        .evidence.filter(({ highlights }) => highlights.length > 0)
+        .slice(0, Math.max(1, Math.min(MAX_EVIDENCE, Math.trunc(limit)))),
   };
 }
 
