@@ -1,6 +1,7 @@
 import { type APIApplication, type APIApplicationCommand, REST, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { explainStartError } from './client/explain-start-error.js';
+import { retryClosed } from './client/retry-closed.js';
 import { commands } from './commands/index.js';
 import { normalizeCommand } from './normalize-command.js';
 
@@ -32,16 +33,20 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   const { token, guildId, apiUrl, dryRun } = options;
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const { id } = (await retryClosed(() =>
+      rest.get(Routes.currentApplication()),
+    )) as APIApplication;
     const route =
       guildId === undefined
         ? Routes.applicationCommands(id)
         : Routes.applicationGuildCommands(id, guildId);
     const wanted = commandBodies(guildId === undefined ? 'everywhere' : 'one server');
     const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+    const registered = (await retryClosed(() =>
+      rest.get(route, { query }),
+    )) as readonly APIApplicationCommand[];
     const changed = !areSame(wanted, registered);
-    if (changed && !dryRun) await rest.put(route, { body: wanted });
+    if (changed && !dryRun) await retryClosed(() => rest.put(route, { body: wanted }));
     return { changed, names: wanted.map(({ name }) => name) };
   } catch (error) {
     throw explainStartError(error, apiUrl);
