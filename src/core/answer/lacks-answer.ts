@@ -1,6 +1,9 @@
 import { slice } from '../article/span.js';
+import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
+import { stemWord } from '../search/stem-word.js';
+import { kindredOf } from './kindred-words.js';
 
 /** A question for a number or a time, and what a sentence must hold to answer it. */
 interface Need {
@@ -12,7 +15,7 @@ interface Need {
 const NEEDS: readonly Need[] = [
   {
     asked:
-      /\bhow (?:many|much) (?:\w+ )?(?<attribute>[\p{L}-]+)|\bhow (?<measure>old|tall|high|heavy|expensive|deep|wide|fast|big|large)\b/u,
+      /\bhow (?:many|much) (?<attribute>[\p{L}-]+(?: [\p{L}-]+)?)|\bhow (?<measure>old|tall|high|heavy|expensive|deep|wide|fast|big|large)\b/u,
     needed:
       /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|all|every|each|pair|couple|numerous)\b/iu,
   },
@@ -38,11 +41,27 @@ export function lacksAnswer(
   const [best] = evidence;
   if (!best || unmatched.length === 0) return false;
   const folded = foldText(question);
+  const missing = unmatched.map(foldText);
+  if (missing.some((word) => NAMED.has(word)) && !hasKindred(best, missing)) return true;
   for (const { asked, needed } of NEEDS) {
     const { attribute, measure } = asked.exec(folded)?.groups ?? {};
     const words = attribute ?? measure;
     if (words === undefined || needed.test(slice(best.article.text, best.sentence))) continue;
-    if (unmatched.some((word) => words.includes(foldText(word)))) return true;
+    if (missing.some((word) => words.includes(word))) return true;
   }
   return false;
+}
+
+/** What a text that tells of it calls by its name, or by a word of the same kind. */
+const NAMED: ReadonlySet<string> = new Set(
+  'email phone password salary salaries wage wages budget price prices tax taxes revenue profit profits risk risks danger dangers disadvantage disadvantages drawback drawbacks downside downsides criticism criticisms lawsuit birthday hobby hobbies wife husband children parents'.split(
+    ' ',
+  ),
+);
+
+function hasKindred({ article, passage }: Evidence, missing: readonly string[]): boolean {
+  const kindred = new Set(missing.flatMap((word) => [...kindredOf(stemWord(word, 'en'))]));
+  return analyze(slice(article.text, passage.span), article.metadata.language).some(({ term }) =>
+    kindred.has(term),
+  );
 }
