@@ -14,7 +14,7 @@ export interface AskedFigures {
   readonly wrong: readonly WrongAnswer[];
 }
 
-export interface WrongAnswer {
+interface WrongAnswer {
   readonly id: string;
   readonly question: string;
   readonly kind: Answer['kind'];

@@ -37,7 +37,7 @@ export interface SetEvaluation {
 }
 
 /** Questions in JSON lines, asked of the library. */
-export interface AskedEvaluation {
+interface AskedEvaluation {
   readonly kind: 'asked';
   readonly path: string;
   readonly asked: AskedFigures;

@@ -9,7 +9,7 @@ export interface RankingSystem {
 }
 
 /** Ranks places for a question, best first; empty when it finds none or fails. */
-export type RankPlaces = (question: string) => readonly RankedPlace[];
+type RankPlaces = (question: string) => readonly RankedPlace[];
 
 export interface RankedPlace {
   readonly article: Article;

@@ -3,6 +3,7 @@ import type { ParagraphMatch } from './paragraph-match.js';
 import { questionKinds } from './question-kind.js';
 import type { SearchQuestion } from './search-question.js';
 import type { SentenceMatch } from './sentence-match.js';
+import { bm25, share, softShare, usualParagraph, usualSentence } from './term-scores.js';
 import type { TermWeights } from './term-weights.js';
 import { cues } from './token-cues.js';
 import type { WordOrder } from './word-order.js';
@@ -179,37 +180,12 @@ export const relativeFeatures: readonly string[] = [
   'paragraph vector',
 ];
 
-/** Words of a usual sentence and a usual paragraph. */
-const usualSentence = 25;
-const usualParagraph = 120;
-
-/** Robertson's parameters as tuned for short passages in Anserini. */
-const k1 = 0.9;
-const b = 0.4;
-
 function of(name: string, about: string, measure: (measured: Measured) => number): Feature {
   return { name, about, measure };
 }
 
 function has(counts: Float32Array, place: number): boolean {
   return (counts[place] ?? 0) > 0;
-}
-
-function bm25(counts: Float32Array, relativeLength: number, { idf }: TermWeights): number {
-  let score = 0;
-  for (let place = 0; place < counts.length; place++) {
-    const count = counts[place] ?? 0;
-    score += ((idf[place] ?? 0) * count * (k1 + 1)) / (count + k1 * (1 - b + b * relativeLength));
-  }
-  return score;
-}
-
-function share({ idf, mass }: TermWeights, counts: (place: number) => boolean): number {
-  let sum = 0;
-  for (let place = 0; place < idf.length; place++) {
-    sum += counts(place) ? (idf[place] ?? 0) : 0;
-  }
-  return sum / mass;
 }
 
 function shareWith(
@@ -270,16 +246,4 @@ function meaningWithPrevious({ match, paragraph, at, weights }: Measured): numbe
     weights,
     match.similarities.map((alike, place) => Math.max(alike, previous?.[place] ?? 0)),
   );
-}
-
-/** Cosines below this say nothing: any two words of one topic reach it. */
-const leastSimilarity = 0.3;
-
-function softShare({ idf, mass }: TermWeights, similarities: Float32Array): number {
-  let sum = 0;
-  for (let place = 0; place < idf.length; place++) {
-    const alike = similarities[place] ?? 0;
-    sum += (idf[place] ?? 0) * Math.max(0, (alike - leastSimilarity) / (1 - leastSimilarity));
-  }
-  return sum / mass;
 }

@@ -2,8 +2,8 @@ import { type Confidence, judgeConfidence } from './confidence.js';
 import { measureConfidence } from './confidence-signals.js';
 import type { Evidence } from './evidence.js';
 import { highlightTerms } from './highlight.js';
-import { measureCandidates } from './measure-candidates.js';
-import { headingPenalty, type RankedParagraph, rankParagraphs } from './rank-paragraphs.js';
+import { measureCandidates, measuredParagraphs } from './measure-candidates.js';
+import { extraParts, type RankedParagraph, rankParagraphs } from './rank-paragraphs.js';
 import { candidateLimit, retrieve, scopeOf } from './retrieve.js';
 import type { SearchCorpus } from './search-corpus.js';
 import { searchModel } from './search-model.js';
@@ -40,8 +40,10 @@ export function findEvidence(
   const weights = weighTerms(corpus, question, scope);
   const unmatched = findUnmatched(question, weights);
   const { ranker, confidence } = searchModel();
-  const found = retrieve(corpus, question, scope, Math.max(limit, candidateLimit));
-  const candidates = measureCandidates(corpus, question, weights, found);
+  const candidates = measureCandidates(corpus, question, weights, {
+    paragraphs: retrieve(corpus, question, scope, Math.max(limit, candidateLimit)),
+    limit: Math.max(limit, measuredParagraphs),
+  });
   const signalWeights = ranker.weighSignals(measureTraits(question, weights));
   const [first, ...others] = rankParagraphs(corpus, candidates, ranker, signalWeights);
   if (!first) {
@@ -69,10 +71,13 @@ function evidenceOf(
     passage: sentence.passage,
     sentence: sentence.span,
     score,
-    parts: {
-      ...searchModel().ranker.explain(best, signalWeights),
-      ...(paragraph.isHeading ? { heading: -headingPenalty } : {}),
-      'other sentences': score - sentenceScore,
+    // Taking a score apart costs as much as scoring, and few look at it.
+    get parts() {
+      return {
+        ...searchModel().ranker.explain(best, signalWeights),
+        ...extraParts(best, paragraph),
+        'other sentences': score - sentenceScore,
+      };
     },
     highlights: highlightTerms(corpus, sentence.passage, paragraph, question),
   };

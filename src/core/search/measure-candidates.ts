@@ -1,9 +1,10 @@
 import { findAnswerCues } from './answer-cues.js';
 import { features, type Measured, relativeFeatures } from './features.js';
-import { matchParagraph } from './paragraph-match.js';
+import { matchParagraph, type ParagraphMatch } from './paragraph-match.js';
 import type { SearchCorpus } from './search-corpus.js';
 import type { SearchQuestion } from './search-question.js';
 import type { SentenceMatch } from './sentence-match.js';
+import { bm25, softShare, usualParagraph, usualSentence } from './term-scores.js';
 import { measureSignals } from './term-signals.js';
 import { compareTerms } from './term-similarity.js';
 import type { TermWeights } from './term-weights.js';
@@ -21,45 +22,65 @@ export interface Candidate {
   readonly signals: Float32Array;
 }
 
-/** Measures all sentences of some paragraphs; the best stay the best whatever the order. */
+/** How many paragraphs are measured when no more are asked for. */
+export const measuredParagraphs = 10;
+
+/** Measures all sentences of the likeliest of some paragraphs. */
 export function measureCandidates(
   corpus: SearchCorpus,
   question: SearchQuestion,
   weights: TermWeights,
-  paragraphs: readonly number[],
+  { paragraphs, limit = measuredParagraphs }: { paragraphs: readonly number[]; limit?: number },
 ): readonly Candidate[] {
   const similarity = compareTerms(corpus, question);
   const questionVector = vectorOf(question, weights);
   const candidates: Candidate[] = [];
-  for (const position of paragraphs) {
-    const indexed = corpus.paragraphs[position];
-    if (!indexed) {
-      continue;
-    }
-    const paragraph = matchParagraph(corpus, indexed, question, similarity);
+  for (const { position, match: paragraph } of likeliest()) {
     paragraph.sentences.forEach((match, at) => {
       const order = compareOrder(question, match, weights.idf);
       const cues = findAnswerCues(corpus, match, weights);
-      const measured: Measured = {
-        question,
-        weights,
-        paragraph,
-        at,
-        match,
-        order,
-        cues,
-        questionVector,
-      };
+      const base = { question, weights, questionVector };
+      const measured: Measured = { ...base, paragraph, at, match, order, cues };
       const values = new Float32Array(features.length + relativeFeatures.length);
-      features.forEach((feature, index) => {
-        values[index] = feature.measure(measured);
-      });
-      const signals = measureSignals(measured, indexed.article.text);
+      for (let index = 0; index < features.length; index++) {
+        values[index] = features[index]?.measure(measured) ?? 0;
+      }
+      const signals = measureSignals(measured, paragraph.paragraph.article.text);
       candidates.push({ paragraph: position, match, values, signals });
     });
   }
   setRelative(candidates);
   return candidates;
+
+  function likeliest() {
+    const matches = paragraphs.flatMap((position) => {
+      const paragraph = corpus.paragraphs[position];
+      if (!paragraph) return [];
+      const match = matchParagraph(corpus, paragraph, question, similarity);
+      return [{ position, match, score: quickScore(match, weights) }];
+    });
+    return matches
+      .sort((one, other) => other.score - one.score || one.position - other.position)
+      .slice(0, limit);
+  }
+}
+
+/** How many points of BM25 a share of like meaning is worth here. */
+const meaningPoints = 10;
+
+/** Tells roughly how well a paragraph fits, before its sentences are measured. */
+function quickScore(
+  { paragraph, counts, similarities, sentences }: ParagraphMatch,
+  weights: TermWeights,
+) {
+  const best = (score: (sentence: SentenceMatch) => number) =>
+    sentences.reduce((most, sentence) => Math.max(most, score(sentence)), 0);
+  return (
+    bm25(counts, paragraph.length / usualParagraph, weights) +
+    best((one) => bm25(one.counts, one.sentence.length / usualSentence, weights)) +
+    meaningPoints * softShare(weights, similarities) +
+    meaningPoints * best((one) => softShare(weights, one.similarities))
+  );
 }
 
 const relativeSources: readonly number[] = relativeFeatures.map((name) =>

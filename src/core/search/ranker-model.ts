@@ -2,8 +2,8 @@
 export interface RankerModel {
   /** What a feature's value is taken off and divided by, and its direct weight. */
   readonly features: Readonly<Record<string, FeatureWeights>>;
-  /** How features act together: two layers of ReLU units and their sum. */
-  readonly interplay: readonly DenseLayer[];
+  /** How features act together: nets of layers of ReLU units, whose outputs are added. */
+  readonly interplay: readonly (readonly DenseLayer[])[];
   /** How much each way of matching counts for a term with its traits. */
   readonly terms: TermModel;
 }
@@ -20,9 +20,10 @@ export interface DenseLayer {
   readonly bias: readonly number[];
 }
 
-export interface TermModel {
+interface TermModel {
   readonly mean: readonly number[];
   readonly scale: readonly number[];
   readonly direct: readonly (readonly number[])[];
-  readonly layers: readonly DenseLayer[];
+  /** Nets whose outputs are added. */
+  readonly nets: readonly (readonly DenseLayer[])[];
 }

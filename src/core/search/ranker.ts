@@ -2,7 +2,7 @@ import { features, relativeFeatures } from './features.js';
 import type { Candidate } from './measure-candidates.js';
 
 /** The numbers that are ranked. */
-export type Scored = Pick<Candidate, 'values' | 'signals'>;
+type Scored = Pick<Candidate, 'values' | 'signals'>;
 
 import type { DenseLayer, RankerModel } from './ranker-model.js';
 import { termSignals } from './term-signals.js';
@@ -36,8 +36,8 @@ export function createRanker(model: RankerModel): Ranker {
   const mean = Float32Array.from(weights, (one) => one?.mean ?? 0);
   const scale = Float32Array.from(weights, (one) => one?.scale ?? 1);
   const direct = Float32Array.from(weights, (one) => one?.weight ?? 0);
-  const layers = model.interplay.map(readLayer);
-  const termLayers = model.terms.layers.map(readLayer);
+  const nets = model.interplay.map((layers) => layers.map(readLayer));
+  const termNets = model.terms.nets.map((layers) => layers.map(readLayer));
   const termDirect = readLayer({ rows: model.terms.direct, bias: termSignals.map(() => 0) });
   return {
     weighSignals(traits) {
@@ -46,35 +46,42 @@ export function createRanker(model: RankerModel): Ranker {
         const input = values.map(
           (value, at) => (value - (model.terms.mean[at] ?? 0)) / (model.terms.scale[at] ?? 1),
         );
-        const deep = runLayers(termLayers, input).at(-1) ?? new Float32Array();
-        const straight = applyLayer(termDirect, input, false);
+        const outputs = [
+          applyLayer(termDirect, input, false),
+          ...termNets.flatMap((layers) => runLayers(layers, input).at(-1) ?? []),
+        ];
         for (let signal = 0; signal < termSignals.length; signal++) {
-          all[place * termSignals.length + signal] = (deep[signal] ?? 0) + (straight[signal] ?? 0);
+          const sum = outputs.reduce((total, output) => total + (output[signal] ?? 0), 0);
+          all[place * termSignals.length + signal] = sum;
         }
       });
       return all;
     },
     score({ values, signals }, signalWeights) {
       const input = standardize(values);
-      const deep = runLayers(layers, input).at(-1)?.[0] ?? 0;
+      let deep = 0;
+      for (const layers of nets) {
+        deep += runLayers(layers, input).at(-1)?.[0] ?? 0;
+      }
       return deep + dot(direct, input) + dot(signalWeights, signals);
     },
     explain({ values, signals }, signalWeights) {
       const input = standardize(values);
-      const outputs = runLayers(layers, input);
-      const slopes = backThrough(layers, outputs);
+      const runs = nets.map((layers) => ({ layers, outputs: runLayers(layers, input) }));
+      const slopes = runs.map(({ layers, outputs }) => backThrough(layers, outputs));
       const parts: Record<string, number> = {};
       let explained = 0;
       valueNames.forEach((name, at) => {
-        const part = (input[at] ?? 0) * ((direct[at] ?? 0) + (slopes[at] ?? 0));
-        parts[name] = part;
-        explained += (input[at] ?? 0) * (slopes[at] ?? 0);
+        const slope = slopes.reduce((sum, one) => sum + (one[at] ?? 0), 0);
+        parts[name] = (input[at] ?? 0) * ((direct[at] ?? 0) + slope);
+        explained += (input[at] ?? 0) * slope;
       });
       signals.forEach((signal, at) => {
         const name = termSignals[at % termSignals.length] ?? '';
         parts[name] = (parts[name] ?? 0) + signal * (signalWeights[at] ?? 0);
       });
-      parts.bias = (outputs.at(-1)?.[0] ?? 0) - explained;
+      const deep = runs.reduce((sum, { outputs }) => sum + (outputs.at(-1)?.[0] ?? 0), 0);
+      parts.bias = deep - explained;
       return parts;
     },
   };

@@ -25,6 +25,18 @@ export function readWeights(text: string): SearchModel {
     const rows = matrix(name);
     return { rows: rows.slice(0, -1), bias: rows.at(-1) ?? [] };
   };
+  /** Nets are numbered from 1, and their layers too: `[interplay 1.3]`. */
+  const nets = (name: string): readonly (readonly DenseLayer[])[] => {
+    const found: DenseLayer[][] = [];
+    for (let net = 1; tables.has(`${name} ${net}.1`); net++) {
+      const layers: DenseLayer[] = [];
+      for (let at = 1; tables.has(`${name} ${net}.${at}`); at++) {
+        layers.push(layer(`${name} ${net}.${at}`));
+      }
+      found.push(layers);
+    }
+    return found;
+  };
   const named = (name: string): Readonly<Record<string, number>> =>
     Object.fromEntries(table(name).map((line) => [nameOf(line), numbersOf(line)[0] ?? 0]));
   const [mean = [], scale = []] = matrix('term scaling');
@@ -37,12 +49,12 @@ export function readWeights(text: string): SearchModel {
           return [nameOf(line), { mean: average, scale: deviation, weight }];
         }),
       ),
-      interplay: [layer('interplay 1'), layer('interplay 2'), layer('interplay 3')],
+      interplay: nets('interplay'),
       terms: {
         mean,
         scale,
         direct: matrix('term direct'),
-        layers: [layer('term 1'), layer('term 2')],
+        nets: nets('term'),
       },
     },
     confidence: {

@@ -29,7 +29,7 @@ export interface SearchCorpus {
 }
 
 /** Half-open: from `start` up to `end`, positions in `SearchCorpus.paragraphs`. */
-export interface ParagraphRange {
+interface ParagraphRange {
   readonly start: number;
   readonly end: number;
 }

@@ -18,7 +18,7 @@ export interface SearchQuestion {
 }
 
 /** A content word of a question. */
-export interface QuestionTerm {
+interface QuestionTerm {
   readonly token: Token;
   /** The word as asked. */
   readonly asked: string;
@@ -32,7 +32,7 @@ export interface QuestionTerm {
   readonly isHead: boolean;
 }
 
-export interface QuestionWord {
+interface QuestionWord {
   /** The corpus's number of the word, -1 for a word that no article has. */
   readonly number: number;
   /** Position in `SearchQuestion.terms`, -1 for a stop word. */

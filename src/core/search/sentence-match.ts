@@ -14,7 +14,7 @@ export interface SentenceMatch {
   readonly positions: Int32Array;
 }
 
-export interface Occurrence {
+interface Occurrence {
   /** Position of the term in the question's terms. */
   readonly place: number;
   /** In words, from 1. */

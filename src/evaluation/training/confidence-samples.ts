@@ -92,12 +92,8 @@ export function sampleConfidence(
     const question = readQuestion(corpus, asked);
     const scope = scopeOf(corpus);
     const weights = weighTerms(corpus, question, scope);
-    const candidates = measureCandidates(
-      corpus,
-      question,
-      weights,
-      retrieve(corpus, question, scope),
-    );
+    const paragraphs = retrieve(corpus, question, scope);
+    const candidates = measureCandidates(corpus, question, weights, { paragraphs });
     const signalWeights = ranker.weighSignals(measureTraits(question, weights));
     const [first, ...others] = rankParagraphs(corpus, candidates, ranker, signalWeights);
     if (!first) return;

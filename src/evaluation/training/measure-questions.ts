@@ -22,7 +22,7 @@ export function measureQuestion(
   const scope = scopeOf(corpus);
   const weights = weighTerms(corpus, question, scope);
   const paragraphs = retrieve(corpus, question, scope, candidateLimit);
-  const measured = measureCandidates(corpus, question, weights, paragraphs);
+  const measured = measureCandidates(corpus, question, weights, { paragraphs });
   return {
     article,
     candidates: measured.map(({ paragraph, values, signals }) => ({ paragraph, values, signals })),

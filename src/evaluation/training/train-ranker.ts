@@ -1,6 +1,7 @@
 import { clipAt, valueNames } from '../../core/search/ranker.js';
 import type { DenseLayer, RankerModel } from '../../core/search/ranker-model.js';
 import { termSignals, termTraits } from '../../core/search/term-signals.js';
+import type { DenseNet } from './dense-net.js';
 import { createInterplayLearner, createTermLearner, type ScaledQuestion } from './learners.js';
 import { seededRandom } from './seeded-random.js';
 import { trainListwise } from './train-listwise.js';
@@ -16,6 +17,9 @@ import {
 const interplayUnits = [32, 16];
 /** Units of the layer that reads a term's traits. */
 const termUnits = 16;
+/** Learners of each sort that differ by chance alone; their mean errs less than one. */
+const interplayLearners = 2;
+const termLearners = 3;
 const epochs = 12;
 const rate = 2e-3;
 const interplayDecay = 1e-2;
@@ -24,9 +28,9 @@ const termDecay = 3e-2;
 const vectorScale = 0.35;
 
 /**
- * Trains the ranker: two learners that see the questions apart, one for features that act
- * together and one for the terms, whose scores are averaged. Together they rank better than
- * either (docs/decisions).
+ * Trains the ranker: learners of two sorts, for features that act together and for the terms,
+ * each trained by itself; the mean of their scores ranks better than either sort
+ * (docs/decisions/ranking.md).
  */
 export function trainRanker(questions: readonly TrainingQuestion[], seed: number): RankerModel {
   const values = measureScaling(
@@ -42,19 +46,29 @@ export function trainRanker(questions: readonly TrainingQuestion[], seed: number
     }),
   );
   const random = seededRandom(seed);
-  const interplay = createInterplayLearner(valueNames.length, interplayUnits, random);
-  trainListwise(interplay, scaled, { epochs, rate, decay: interplayDecay, random });
+  const interplays = Array.from({ length: interplayLearners }, () => {
+    const learner = createInterplayLearner(valueNames.length, interplayUnits, random);
+    trainListwise(learner, scaled, { epochs, rate, decay: interplayDecay, random });
+    return learner;
+  });
   const sizes = {
     features: valueNames.length,
     traits: traits.mean.length,
     signals: termSignals.length,
   };
-  const terms = createTermLearner(sizes, termUnits, random);
-  trainListwise(terms, scaled, { epochs, rate, decay: termDecay, random });
+  const terms = Array.from({ length: termLearners }, () => {
+    const learner = createTermLearner(sizes, termUnits, random);
+    trainListwise(learner, scaled, { epochs, rate, decay: termDecay, random });
+    return learner;
+  });
+  const interplayShare = 0.5 / interplays.length;
+  const termShare = 0.5 / terms.length;
   return {
     features: Object.fromEntries(
       valueNames.map((name, at) => {
-        const weight = ((interplay.direct.values[at] ?? 0) + (terms.direct.values[at] ?? 0)) / 2;
+        const weight =
+          interplayShare * sumOf(interplays.map(({ direct }) => direct.values[at] ?? 0)) +
+          termShare * sumOf(terms.map(({ direct }) => direct.values[at] ?? 0));
         const scaling = {
           mean: rounded(values.mean[at] ?? 0),
           scale: rounded(values.scale[at] ?? 1),
@@ -62,14 +76,24 @@ export function trainRanker(questions: readonly TrainingQuestion[], seed: number
         return [name, { ...scaling, weight: rounded(weight) }];
       }),
     ),
-    interplay: halved(interplay.net),
+    interplay: interplays.map(({ net }) => shared(net, interplayShare)),
     terms: {
       mean: [...traits.mean].map(rounded),
       scale: [...traits.scale].map(rounded),
-      direct: rowsOf(terms.termDirect.values, termSignals.length, 0.5),
-      layers: halved(terms.net),
+      direct: rowsOf(
+        Float32Array.from(terms[0]?.termDirect.values ?? [], (_, at) =>
+          sumOf(terms.map(({ termDirect }) => termDirect.values[at] ?? 0)),
+        ),
+        termSignals.length,
+        termShare,
+      ),
+      nets: terms.map(({ net }) => shared(net, termShare)),
     },
   };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function scaleVectors({ mean, scale }: Scaling): Scaling {
@@ -81,11 +105,11 @@ function scaleVectors({ mean, scale }: Scaling): Scaling {
   };
 }
 
-/** The layers with the last one halved: each learner gives half of the score. */
-function halved(net: ReturnType<typeof createInterplayLearner>['net']): readonly DenseLayer[] {
+/** The layers of a net with the last one scaled: each learner gives its share of the score. */
+function shared(net: DenseNet, share: number): readonly DenseLayer[] {
   const layers = net.layers();
   return layers.map(({ weights, bias }, index) => {
-    const by = index === layers.length - 1 ? 0.5 : 1;
+    const by = index === layers.length - 1 ? share : 1;
     return {
       rows: rowsOf(weights, bias.length, by),
       bias: [...bias].map((one) => rounded(one * by)),

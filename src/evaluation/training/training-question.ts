@@ -53,5 +53,6 @@ export function applyScaling(
 
 /** Rounds to the digits that the weights file keeps. */
 export function rounded(value: number): number {
-  return Number(value.toFixed(4));
+  // Adding 0 turns -0 into 0.
+  return Number(value.toFixed(4)) + 0;
 }

@@ -38,7 +38,7 @@ export function writeWeights(
     '',
     '# Layers: a row for each input, in the order of the features or of the units before; then',
     '# the biases.',
-    ...ranker.interplay.flatMap((layer, index) => table(`interplay ${index + 1}`, layer)),
+    ...netTables('interplay', ranker.interplay),
     '# The traits of terms: their means, and their standard deviations.',
     '[term scaling]',
     numbers(ranker.terms.mean),
@@ -48,7 +48,7 @@ export function writeWeights(
     '[term direct]',
     ...ranker.terms.direct.map(numbers),
     '',
-    ...ranker.terms.layers.flatMap((layer, index) => table(`term ${index + 1}`, layer)),
+    ...netTables('term', ranker.terms.nets),
   ];
   const about =
     '/** The weights of the ranker and of its confidence; `npm run train` writes them. */';
@@ -57,6 +57,12 @@ export function writeWeights(
 
 function row(name: string, values: readonly number[]): string {
   return `${name.padEnd(44)}  ${values.map((value) => value.toFixed(4).padStart(9)).join(' ')}`;
+}
+
+function netTables(name: string, nets: RankerModel['interplay']): readonly string[] {
+  return nets.flatMap((layers, net) =>
+    layers.flatMap((layer, at) => table(`${name} ${net + 1}.${at + 1}`, layer)),
+  );
 }
 
 function table(name: string, { rows, bias }: DenseLayer): readonly string[] {
