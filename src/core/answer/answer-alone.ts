@@ -162,7 +162,8 @@ function answerCopied(asking: Asking): Turn | undefined {
 
 /** A "how" whose words are a section's heading is answered by what that section lists, or by all of it. */
 function answerHow(asking: Asking): Turn | undefined {
-  const topic = HOW.exec(asking.bare)?.groups?.topic;
+  const named = namedArticle(asking.bare, asking.scope.articles);
+  const topic = HOW.exec(named?.rest ?? asking.bare)?.groups?.topic;
   const article = topic ? articleOf(asking) : undefined;
   const section = article && topic ? matchSectionTitle(article, topic, false) : undefined;
   if (!article || !section) return undefined;

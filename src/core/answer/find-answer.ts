@@ -28,8 +28,13 @@ export function findAnswer(asking: Asking, search: Search): Turn {
   const { phrases, scope } = asking;
   const first = findOnce(asking, search);
   if (first.answer.kind !== 'abstained' || first.answer.reason === 'empty') return first;
-  // Only a question that its own words leave open is asked again in the article's words.
-  const topic = useArticleWords(search.topic, scope.vocabulary(), phrases.askingWords);
+  // Only a question that its own words leave open is asked again: in the article's words, and
+  // without those of its words that say nothing and stand nowhere.
+  const missing = new Set(first.answer.unmatched.map((word) => word.toLowerCase()));
+  const idle = (word: string) =>
+    phrases.idleWords.has(word.toLowerCase()) && missing.has(word.toLowerCase());
+  const telling = search.topic.replace(/\p{L}+/gu, (word) => (idle(word) ? '' : word));
+  const topic = useArticleWords(telling, scope.vocabulary(), phrases.askingWords);
   if (topic === search.topic) return first;
   const second = findOnce(asking, { ...search, topic });
   return second.answer.kind === 'abstained' ? first : second;

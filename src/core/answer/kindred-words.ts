@@ -2,7 +2,7 @@ import { stemWord } from '../search/stem-word.js';
 
 /** Words for the things that texts list, each row of one meaning. */
 const ROWS: readonly string[] = [
-  'measure step action recommendation suggestion proposal way strategy policy method approach tip advice task remedy solution practice guideline instruction 措施 办法 方法 做法 建议 对策 举措 步骤 步 策略',
+  'measure step action recommendation suggestion proposal way strategy policy method approach tip advice task remedy solution practice guideline instruction requirement condition 措施 办法 方法 做法 建议 对策 举措 步骤 步 策略',
   'reason cause factor motive ground explanation 原因 理由 因素',
   'advantage benefit merit pro strength upside gain 好处 优点 优势 益处',
   'disadvantage drawback con weakness downside risk danger',

@@ -325,6 +325,7 @@ export const chinese: Phrases = {
       ' ',
     ),
   ),
+  idleWords: new Set('需要 要 什么 怎么 如何 请问 知道 应该 可以 这个 那个 东西'.split(' ')),
   articleWords: new Set(
     '文章 本文 这篇 作者 原文 文中 提到 提及 讲 说 讨论 谈到 内容 关于 部分 句子 段落'.split(' '),
   ),

@@ -137,7 +137,7 @@ export const english: Phrases = {
     ],
     [
       'define',
-      /^(?:what (?:exactly |really )?(?:is|are|was|were) (?:meant by|the (?:meaning|definition|sense) of)|what (?:does|do|did) (?=.+ (?:mean|stand for|refer to|signify)$)|define|definition of|meaning of|the meaning of|explain (?:the (?:term|word|concept|idea|notion|phrase)(?: of)?|what)|what (?:is|are) (?:the )?(?:term|word|concept|idea|notion|phrase)(?: of)?|what do (?:they|the authors?|you) mean by|how (?:is|are) (?=.+ defined$)|give (?:me )?(?:a |the )?definition (?:of|for)) (?:a |an |the )?(?<topic>.+?)(?: (?:mean|means|stand for|refer to|signify|defined|is|are)(?: here| exactly)?)?$/,
+      /^(?:what (?:exactly |really )?(?:is|are|was|were) (?:meant by|the (?:meaning|definition|sense) of)|what (?:does|do|did)(?= .+ (?:mean|stand for|refer to|signify)$)|define|definition of|meaning of|the meaning of|explain (?:the (?:term|word|concept|idea|notion|phrase)(?: of)?|what)|what (?:is|are) (?:the )?(?:term|word|concept|idea|notion|phrase)(?: of)?|what do (?:they|the authors?|you) mean by|how (?:is|are)(?= .+ defined$)|give (?:me )?(?:a |the )?definition (?:of|for)) (?:a |an |the )?(?<topic>.+?)(?: (?:mean|means|stand for|refer to|signify|defined|is|are)(?: here| exactly)?)?$/,
     ],
     [
       'define',
@@ -264,6 +264,11 @@ export const english: Phrases = {
   cardinals,
   stances: new Set(
     'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow really actually think believe agree'.split(
+      ' ',
+    ),
+  ),
+  idleWords: new Set(
+    'happened happens happen occurred need needs needed want wants get gets got use used tell know find list name give exactly everything something anything someone somewhere supposed kind kinds type types sort thing things way ways say says said play plays played role mean means please actually really exist exists there want like'.split(
       ' ',
     ),
   ),

@@ -82,6 +82,8 @@ export interface Phrases {
   readonly cardinals: ReadonlyMap<string, number>;
   /** Words that a yes-or-no question puts beside its topic, which the text need not have. */
   readonly stances: ReadonlySet<string>;
+  /** Words that say nothing of what is asked: "happened", "need", "exactly". */
+  readonly idleWords: ReadonlySet<string>;
   /** Words for the article and its authors, which say nothing of the topic. */
   readonly articleWords: ReadonlySet<string>;
   /** Short forms of chat and what they stand for: "wat" is "what". */
