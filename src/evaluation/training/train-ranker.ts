@@ -30,7 +30,7 @@ const vectorScale = 0.35;
 /**
  * Trains the ranker: learners of two sorts, for features that act together and for the terms,
  * each trained by itself; the mean of their scores ranks better than either sort
- * (docs/decisions/ranking.md).
+ * (docs/decisions/0004-ranking.md).
  */
 export function trainRanker(questions: readonly TrainingQuestion[], seed: number): RankerModel {
   const values = measureScaling(
