@@ -2,6 +2,7 @@ import type { Services } from '../core/ports.js';
 import { answerQuestion } from './answer-question.js';
 import type { BotServices } from './bot-services.js';
 import { handleButton } from './buttons/handle-button.js';
+import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
 import { handleCommand, suggestChoices } from './handle-command.js';
 import type {
@@ -13,7 +14,6 @@ import type {
 } from './playground/playground-types.js';
 import { createSessions, type Session } from './playground/sessions.js';
 import { readChat } from './read-chat.js';
-import { commandBodies } from './register-commands.js';
 import type { Reply } from './reply.js';
 import type { RequestBase } from './request.js';
 

@@ -1,8 +1,7 @@
 import { type APIApplication, type APIApplicationCommand, REST, Routes } from 'discord.js';
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { explainStartError } from './client/explain-start-error.js';
 import { retryClosed } from './client/retry-closed.js';
-import { commands } from './commands/index.js';
+import { commandBodies } from './command-bodies.js';
 import { normalizeCommand } from './normalize-command.js';
 
 /** What registering needs. */
@@ -51,17 +50,6 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   } catch (error) {
     throw explainStartError(error, apiUrl);
   }
-}
-
-/** Lists the commands as Discord takes them; those of one server have no contexts. */
-export function commandBodies(
-  scope: 'everywhere' | 'one server',
-): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  return commands.map(({ data }) => {
-    if (scope === 'everywhere') return data;
-    const { contexts: _contexts, integration_types: _types, ...rest } = data;
-    return rest;
-  });
 }
 
 function areSame(wanted: readonly object[], registered: readonly object[]): boolean {

@@ -24,8 +24,8 @@ const anywhere: readonly (readonly [string, RegExp])[] = [
   ['custom emoji', /^<a?:\w+:\d+>/u],
   ['address', /^<(?:https?:\/\/|mailto:)[^>\s]+>/iu],
   ['address', /^https?:\/\/[^\s<]+/iu],
-  // No emoji's name has a backslash.
-  ['emoji', /^:[^\s:\\]+:/u],
+  // The names of emoji have no other characters.
+  ['emoji', /^:[\w+-]+:/u],
   ['underline', /^__(?:\\[\s\S]|[^\\])+?__/u],
   ['italic', /^\*(?=\S)(?:\\[\s\S]|[^\\*])+?\*(?!\*)/u],
   ['italic', /^_(?:\\[\s\S]|[^\\_])+?_/u],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commandBodies } from '../../src/discord/command-bodies.js';
 import { normalizeCommand } from '../../src/discord/normalize-command.js';
-import { commandBodies } from '../../src/discord/register-commands.js';
 
 describe('normalizeCommand', () => {
   it.each(commandBodies('everywhere').map((body) => [body.name, body] as const))(

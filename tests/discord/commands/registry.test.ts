@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { commandBodies } from '../../../src/discord/command-bodies.js';
 import { commands } from '../../../src/discord/commands/index.js';
-import { commandBodies } from '../../../src/discord/register-commands.js';
 import { limits } from '../../../src/discord/views/limits.js';
 
 const NAME = /^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u;

@@ -47,12 +47,22 @@ describe('escapeMarkdown', () => {
     );
   });
 
-  it('shows a text in two parts letter for letter', () => {
+  it('shows any text letter for letter on both sides of bold words', () => {
+    const line = marked.map((text) => `x${text.replace(/\n/gu, '')}x`);
     fc.assert(
-      fc.property(marked, marked, (first, second) => {
-        const both = escapeMarkdown(first) + escapeMarkdown(second, first);
-        expect(seeMarkdown(both).text).toBe(first + second);
+      fc.property(marked, line, marked, (before, bold, after) => {
+        const source =
+          escapeMarkdown(before) +
+          `**${escapeMarkdown(bold)}**` +
+          escapeMarkdown(after, before + bold);
+
+        expect(seeMarkdown(source)).toEqual({
+          text: before + bold + after,
+          live: ['bold'],
+          bold: [bold],
+        });
       }),
+      { numRuns: 2000 },
     );
   });
 

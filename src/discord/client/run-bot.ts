@@ -1,0 +1,50 @@
+import { type Client, Events } from 'discord.js';
+import type { BotServices } from '../bot-services.js';
+import { createConversations } from '../conversations.js';
+import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
+import { registerCommands } from '../register-commands.js';
+import { createClient } from './create-client.js';
+import { createInFlight } from './in-flight.js';
+import { inviteUrl } from './invite-url.js';
+import { logIn } from './log-in.js';
+import { onInteraction } from './on-interaction.js';
+import { onMessage } from './on-message.js';
+
+/** `stop` waits no longer: whoever stops the process waits, too. */
+const STOP_PATIENCE_MS = 2000;
+
+/** Registers the commands, logs in, and answers from then on; `startDiscord` is its door. */
+export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
+  const { token, apiUrl, logger } = options;
+  await registerCommands({ ...options, dryRun: false });
+  const client = createClient(options);
+  const inFlight = createInFlight();
+  client.on(Events.Error, (error) => logger.error({ err: error }, 'Discord client failed'));
+  client.once(Events.ClientReady, (ready) => {
+    const answering = { logger, services: botServices(options, ready) };
+    client.on(Events.InteractionCreate, (interaction) =>
+      inFlight.run(() => onInteraction(interaction, answering)),
+    );
+    client.on(Events.MessageCreate, (message) => inFlight.run(() => onMessage(message, answering)));
+  });
+  const ready = await logIn(client, { token, apiUrl, logger });
+  return {
+    inviteUrl: inviteUrl(ready.application.id),
+    async stop() {
+      await inFlight.finish(STOP_PATIENCE_MS);
+      await client.destroy();
+    },
+  };
+}
+
+function botServices(
+  { services, messageContentIntent }: DiscordOptions,
+  { user }: Client<true>,
+): BotServices {
+  return {
+    ...services,
+    conversations: createConversations(services.clock),
+    botMention: `<@${user.id}>`,
+    hasMessageContent: messageContentIntent,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Services } from '../core/ports.js';
+import type { BotLogger } from './client/bot-logger.js';
+
+/** What the bot needs to run. */
+export interface DiscordOptions {
+  readonly token: string;
+  /** Register commands in this one server, at once, instead of everywhere. */
+  readonly guildId?: string;
+  /** The base of Discord's API, without a closing slash; Discord's own when absent. */
+  readonly apiUrl?: string;
+  readonly messageContentIntent: boolean;
+  readonly services: Services;
+  readonly logger: BotLogger;
+}
+
+/** The bot, running. */
+export interface RunningDiscord {
+  /** The address that adds the bot to a server. */
+  readonly inviteUrl: string;
+  /** Finishes the replies under way, for two seconds at most, and leaves. */
+  stop(): Promise<void>;
+}
