@@ -1,25 +1,20 @@
-import type { Passage } from '../article/article.js';
 import { answerAlone } from './answer-alone.js';
-import { abstain, answerBase, quoteAnswer } from './answer-base.js';
+import { abstain } from './answer-base.js';
 import { answerList } from './answer-list.js';
+import { answerWhy } from './answer-why.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
-import { type Citation, cite } from './citation.js';
-import { explainCitation } from './explain-citation.js';
 import { outermostSections } from './facts/count-parts.js';
-import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { rephrase } from './parse-question.js';
 import type { FollowUpName } from './phrases/phrases.js';
+import { quoteTurn } from './quote-turn.js';
 import { numberOf } from './read-list.js';
+import { answerBeside, answerCount, answerMore } from './read-on.js';
 import { readSectionReference, withInner } from './section-reference.js';
-import { tellFact } from './tell-fact.js';
 import { itemAt, tellItemOf, tellList } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
-
-/** How sure an answer is that goes on from the one before it. */
-const CONFIDENCE = 0.7;
 
 /**
  * Answers a short question that leans on the answer before it; `undefined` for a question that
@@ -180,128 +175,4 @@ function answersItself({ phrases }: Asking, topic: string): boolean {
 /** What a list was of, without what narrowed it. */
 function baseHead(head: string): string {
   return head.split(/ (?:in|of|for|from|to|under) /)[0] ?? head;
-}
-
-/** "How many?": what was just listed, with its number. */
-function answerCount(asking: Asking, { answer, reading, enumeration }: Turn): Turn | undefined {
-  if (answer.kind !== 'listed' || answer.extent !== 'complete') return undefined;
-  const { citations, confidence } = answer;
-  const figure = { value: citations.length, unit: 'items' } as const;
-  const counted = {
-    ...answerBase(asking, confidence),
-    kind: 'listed',
-    citations,
-    extent: 'complete',
-    figure,
-  } as const;
-  return turnOf(asking, { reading, answer: counted, enumeration });
-}
-
-/** "More": the next best passage that was not shown yet; else one that stands beside it. */
-function answerMore(asking: Asking, last: Turn): Turn {
-  const seen = new Set(
-    asking.conversation.flatMap(({ answer }) =>
-      answer.kind === 'abstained' ? [] : answer.citations.map(({ passage }) => passage),
-    ),
-  );
-  const unseen = last.shown.filter(({ passage }) => !seen.has(passage));
-  const [next, ...others] = unseen;
-  if (last.answer.kind === 'quoted' && next) return quoteTurn(asking, next, others);
-  for (const step of [1, -1] as const) {
-    let at = last.shown.at(step === 1 && last.answer.kind !== 'quoted' ? -1 : 0);
-    while (at) {
-      const beside = passageBeside(at, step);
-      const [sentence] = beside?.sentences ?? [];
-      at = sentence && cite(at.article, sentence);
-      if (at && !seen.has(at.passage)) return quoteTurn(asking, at, []);
-    }
-  }
-  return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
-}
-
-/** "And then?": the next item of a list, else the passage after the one shown. */
-function answerBeside(
-  asking: Asking,
-  last: Turn,
-  { step, isSection }: { readonly step: 1 | -1; readonly isSection: boolean },
-): Turn {
-  if (isSection || last.reading.kind === 'section') {
-    const section = sectionBeside(last, step);
-    if (section) return section(asking);
-  }
-  const isRun = last.answer.kind !== 'quoted';
-  const shown = isRun && step === 1 ? last.shown.at(-1) : last.shown[0];
-  const item = isRun ? undefined : itemBeside(asking, last, step);
-  if (item) return item;
-  const beside = shown && passageBeside(shown, step);
-  const [sentence] = beside?.sentences ?? [];
-  if (shown && sentence) return quoteTurn(asking, cite(shown.article, sentence), []);
-  return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
-}
-
-/** The section after or before the one in view, shown as the last one was. */
-function sectionBeside(
-  { reading, shown }: Turn,
-  step: 1 | -1,
-): ((asking: Asking) => Turn) | undefined {
-  const [first] = shown;
-  if (!first) return undefined;
-  const { article } = first;
-  const outermost = outermostSections(article);
-  const own = reading.kind === 'section' ? reading.section : first.section;
-  const at = outermost.findLastIndex(({ index }) => index <= (own ?? first.section).index);
-  const section = outermost[at + step];
-  const part = reading.kind === 'section' ? reading.part : 'summary';
-  return section ? (asking) => tellReference(asking, { article, section, part }) : undefined;
-}
-
-function itemBeside(asking: Asking, { enumeration, shown }: Turn, step: 1 | -1): Turn | undefined {
-  const at = enumeration?.items.findIndex(({ start }) => start === shown[0]?.span.start) ?? -1;
-  const ordinal = at + 1 + step;
-  if (!enumeration || at === -1 || ordinal < 1) return undefined;
-  return tellItemOf(asking, [{ enumeration, fit: 1 }], { head: asking.question.plain, ordinal });
-}
-
-function passageBeside({ article, passage }: Citation, step: 1 | -1): Passage | undefined {
-  const beside =
-    step === 1
-      ? article.passages.slice(passage.index + 1)
-      : article.passages.slice(0, passage.index).reverse();
-  return beside.find(({ paragraph }) => {
-    const kind = article.paragraphs[paragraph]?.kind;
-    return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
-  });
-}
-
-/** The facts that a bare "who?", "when?" or "where?" asks for after another fact. */
-const FACTS = { who: 'author', when: 'published', where: 'publisher' } as const;
-
-function answerWhy(
-  asking: Asking,
-  last: Turn,
-  name: 'who' | 'why' | 'how' | 'when' | 'where',
-): Turn | undefined {
-  const [shown] = last.shown;
-  if (!shown) return undefined;
-  if (last.reading.kind === 'fact' && name !== 'why' && name !== 'how') {
-    const fact = FACTS[name];
-    return turnOf(asking, {
-      reading: { kind: 'fact', fact },
-      answer: tellFact(asking, fact, shown.article),
-    });
-  }
-  if (name === 'where') return quoteTurn(asking, shown, []);
-  const speaker = name === 'who' ? findAuthor(shown.article)?.span : undefined;
-  const span = explainCitation(shown, name) ?? speaker;
-  if (span) return quoteTurn(asking, cite(shown.article, span), [shown]);
-  if (last.reading.kind !== 'find') return quoteTurn(asking, shown, []);
-  const again = findAnswer(asking, { topic: `${name} ${last.question.text}` });
-  return again.answer.kind === 'abstained' ? quoteTurn(asking, shown, []) : again;
-}
-
-function quoteTurn(asking: Asking, citation: Citation, more: readonly Citation[]): Turn {
-  return turnOf(asking, {
-    reading: { kind: 'find', topic: citation.sentence },
-    answer: quoteAnswer(asking, citation, { confidence: CONFIDENCE, more: more.slice(0, 9) }),
-  });
 }

@@ -22,7 +22,7 @@ export interface AskRequest {
   readonly history?: readonly string[];
 }
 
-export interface SearchRequest {
+interface SearchRequest {
   readonly words: string;
   /** The slug of the one article to search; all articles when absent. */
   readonly article?: string;

@@ -1,0 +1,35 @@
+import { type Asking, turnOf } from './asking.js';
+import { cite } from './citation.js';
+import { explainCitation } from './explain-citation.js';
+import { findAuthor } from './facts/find-author.js';
+import { findAnswer } from './find-answer.js';
+import { quoteTurn } from './quote-turn.js';
+import { tellFact } from './tell-fact.js';
+import type { Turn } from './turn.js';
+
+/** The facts that a bare "who?", "when?" or "where?" asks for after another fact. */
+const FACTS = { who: 'author', when: 'published', where: 'publisher' } as const;
+
+/** "Why?", "who said that?": what stands beside the last quote, or the fact asked for. */
+export function answerWhy(
+  asking: Asking,
+  last: Turn,
+  name: 'who' | 'why' | 'how' | 'when' | 'where',
+): Turn | undefined {
+  const [shown] = last.shown;
+  if (!shown) return undefined;
+  if (last.reading.kind === 'fact' && name !== 'why' && name !== 'how') {
+    const fact = FACTS[name];
+    return turnOf(asking, {
+      reading: { kind: 'fact', fact },
+      answer: tellFact(asking, fact, shown.article),
+    });
+  }
+  if (name === 'where') return quoteTurn(asking, shown, []);
+  const speaker = name === 'who' ? findAuthor(shown.article)?.span : undefined;
+  const span = explainCitation(shown, name) ?? speaker;
+  if (span) return quoteTurn(asking, cite(shown.article, span), [shown]);
+  if (last.reading.kind !== 'find') return quoteTurn(asking, shown, []);
+  const again = findAnswer(asking, { topic: `${name} ${last.question.text}` });
+  return again.answer.kind === 'abstained' ? quoteTurn(asking, shown, []) : again;
+}
