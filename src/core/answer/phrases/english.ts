@@ -146,7 +146,7 @@ export const english: Phrases = {
   ],
   listOrders: [
     new RegExp(
-      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
+      `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of |(?:(?:some|a few|${cardinal}) )?examples of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
     ),
     /^(?:what|which) .{0,40}\bexamples of (?<head>.+)$/,
     /^(?:(?:some|any|the|all) )?examples of (?<head>.+)$/,
