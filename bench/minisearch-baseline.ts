@@ -1,14 +1,18 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../src/core/article/article.js';
 import { slice } from '../src/core/article/span.js';
-import { type RankingSystem, rankedPlaces } from '../src/evaluation/ranking-system.js';
+import {
+  passagesToRank,
+  type RankingSystem,
+  rankedPlaces,
+} from '../src/evaluation/ranking-system.js';
 
 /** Minisearch with its defaults, over passages and over sentences. */
 export const minisearchBaseline: RankingSystem = {
   name: 'minisearch',
   open(articles: readonly Article[]) {
     const places = articles.flatMap((article) =>
-      article.passages.map((passage) => ({ article, passage })),
+      passagesToRank(article).map((passage) => ({ article, passage })),
     );
     const sentences = places.flatMap((place) =>
       place.passage.sentences.map((span) => ({ place, span })),

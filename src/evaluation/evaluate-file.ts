@@ -64,7 +64,10 @@ export async function evaluateFile(
     kind: 'set',
     path,
     articles: set.length,
-    paragraphs: set.reduce((sum, { article }) => sum + article.paragraphs.length, 0),
+    paragraphs: set.reduce(
+      (sum, { article }) => sum + article.paragraphs.filter(({ kind }) => kind !== 'fact').length,
+      0,
+    ),
     together,
     ranking,
   } as const;

@@ -1,14 +1,20 @@
 import lunr from 'lunr';
 import type { Article, Passage } from '../core/article/article.js';
 import { slice } from '../core/article/span.js';
-import { type RankingSystem, rankedPlaces } from './ranking-system.js';
+import { passagesToRank, type RankingSystem, rankedPlaces } from './ranking-system.js';
 
-/** Plain lunr as its guide shows it: `search(question)` over passages, and over sentences. */
+/**
+ * Plain lunr as its guide shows it: `search(question)` over passages, and over sentences.
+ *
+ * Punctuation in the question is turned into spaces, to be fair: lunr leaves the closing "?" on
+ * the last word and reads "-" as "without", which costs it ten points on SQuAD half B
+ * (70.4 % of the right passages first as typed, 80.2 % without punctuation).
+ */
 export const lunrBaseline: RankingSystem = {
   name: 'plain lunr',
   open(articles) {
     const places = articles.flatMap((article) =>
-      article.passages.map((passage): Place => ({ article, passage })),
+      passagesToRank(article).map((passage): Place => ({ article, passage })),
     );
     const searchPassages = indexTexts(
       places.map(({ article, passage }) => slice(article.text, passage.span)),
@@ -39,6 +45,10 @@ interface Place {
   readonly passage: Passage;
 }
 
+function wordsOf(question: string): string {
+  return question.replace(/[^\p{L}\p{N}\s]/gu, ' ');
+}
+
 /** Indexes texts; the search gives their positions, none for a question that lunr can't read. */
 function indexTexts(texts: readonly string[]): (question: string) => readonly number[] {
   const index = lunr((builder) => {
@@ -50,7 +60,7 @@ function indexTexts(texts: readonly string[]): (question: string) => readonly nu
   });
   return (question) => {
     try {
-      return index.search(question).map(({ ref }) => Number(ref));
+      return index.search(wordsOf(question)).map(({ ref }) => Number(ref));
     } catch (error) {
       // "why: how" is a field that does not exist, in lunr's syntax.
       if (error instanceof lunr.QueryParseError) return [];

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article/article.js';
+import type { Article, Passage } from '../core/article/article.js';
 import type { Span } from '../core/article/span.js';
 
 /** Something that ranks places for a question. */
@@ -21,3 +21,8 @@ export interface RankedPlace {
 
 /** How many places are ranked at most. */
 export const rankedPlaces = 10;
+
+/** The passages to rank: all but the front matter's, which no labelled question is about. */
+export function passagesToRank(article: Article): readonly Passage[] {
+  return article.passages.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind !== 'fact');
+}
