@@ -73,10 +73,13 @@ export interface ServerFigures {
   readonly residentMb: number;
 }
 
+/** As `npm start` gives them: a small young generation keeps the resident memory down. */
+const serverFlags = ['--max-semi-space-size=1'] as const;
+
 /** Starts the built server without Discord and measures it. */
 export async function measureServer(): Promise<ServerFigures> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['dist/main.js'], {
+  const child = spawn(process.execPath, [...serverFlags, 'dist/main.js'], {
     env: { PATH: process.env.PATH, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -15,7 +15,7 @@ export interface Services {
 }
 
 /** Where the reader is served. */
-export interface Links {
+interface Links {
   /** The reader's address without a closing slash, for example `http://localhost:3000`. */
   readonly baseUrl: string;
 }
