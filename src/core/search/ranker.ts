@@ -61,7 +61,7 @@ export function createRanker(model: RankerModel): Ranker {
       const input = standardize(values);
       let deep = 0;
       for (const layers of nets) {
-        deep += runLayers(layers, input).at(-1)?.[0] ?? 0;
+        deep += lastOutput(layers, input);
       }
       return deep + dot(direct, input) + dot(signalWeights, signals);
     },
@@ -102,6 +102,8 @@ interface Layer {
   /** A row for each input. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+  /** Where `lastOutput` works. */
+  readonly room: Float32Array;
 }
 
 function readLayer({ rows, bias }: DenseLayer): Layer {
@@ -110,6 +112,7 @@ function readLayer({ rows, bias }: DenseLayer): Layer {
     outputs: bias.length,
     weights: Float32Array.from(rows.flat()),
     bias: Float32Array.from(bias),
+    room: new Float32Array(bias.length),
   };
 }
 
@@ -124,9 +127,22 @@ function runLayers(layers: readonly Layer[], input: Float32Array): readonly Floa
   return outputs;
 }
 
-function applyLayer(layer: Layer, input: Float32Array, isCut: boolean): Float32Array {
-  const { inputs, outputs, weights } = layer;
-  const sums = layer.bias.slice();
+/** Gives the one output of the last layer, in memory that the next call uses again. */
+function lastOutput(layers: readonly Layer[], input: Float32Array): number {
+  let current = input;
+  layers.forEach((layer, index) => {
+    layer.room.set(layer.bias);
+    current = applyLayer(layer, current, index < layers.length - 1, layer.room);
+  });
+  return current[0] ?? 0;
+}
+
+function applyLayer(
+  { inputs, outputs, weights, bias }: Layer,
+  input: Float32Array,
+  isCut: boolean,
+  sums = bias.slice(),
+): Float32Array {
   for (let i = 0; i < inputs; i++) {
     const value = input[i] ?? 0;
     if (value === 0) continue;

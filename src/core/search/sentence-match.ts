@@ -57,6 +57,7 @@ export function matchSentence(
 /** Raises each number to the other list's where that is higher. */
 export function keepHighest(numbers: Float32Array, others: Float32Array): void {
   for (let at = 0; at < numbers.length; at++) {
-    numbers[at] = Math.max(numbers[at] ?? 0, others[at] ?? 0);
+    const other = others[at] ?? 0;
+    if (other > (numbers[at] ?? 0)) numbers[at] = other;
   }
 }

@@ -19,20 +19,22 @@ export const variantSimilarity = Math.fround(0.85);
 /** Prepares the comparison; each term of the corpus is compared at most once. */
 export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): TermSimilarity {
   const { dimensions, scales, vectors } = wordTable();
-  const places = new Map<number, number>();
+  const places = new Int16Array(corpus.vocabulary.length).fill(-1);
   terms.forEach(({ numbers }, place) => {
     for (const number of numbers) {
-      if (!places.has(number)) places.set(number, place);
+      if (places[number] === -1) places[number] = place;
     }
   });
   const beginnings = terms.map(({ token, isNumber }) => beginning(token.form, isNumber));
-  const known = new Map<number, Float32Array>();
+  const known = new Array<Float32Array | undefined>(corpus.vocabulary.length);
   return {
-    placeOf: (term) => places.get(term) ?? -1,
+    placeOf: (term) => places[term] ?? -1,
     similarities(term) {
-      const found = known.get(term) ?? compare(term);
-      known.set(term, found);
-      return found;
+      const found = known[term];
+      if (found) return found;
+      const compared = compare(term);
+      known[term] = compared;
+      return compared;
     },
   };
 
@@ -46,8 +48,8 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
       similarities[place] =
         start && word.startsWith(start) ? Math.max(variantSimilarity, cosine) : cosine;
     }
-    const match = places.get(term);
-    if (match !== undefined) {
+    const match = places[term] ?? -1;
+    if (match >= 0) {
       similarities[match] = 1;
     }
     return similarities;

@@ -97,21 +97,18 @@ function distances({ occurrences, counts }: SentenceMatch, first: number, second
 
 function longestRun({ words }: SearchQuestion, { sentence }: SentenceMatch): number {
   let longest = 0;
-  let ending = new Int16Array(words.length + 1);
+  const ending = new Int16Array(words.length + 1);
   for (let at = 0; at < sentence.terms.length; at++) {
     if (sentence.roles[at] === roles.overlay) {
       continue;
     }
     const term = sentence.terms[at];
-    const next = new Int16Array(words.length + 1);
-    for (let word = 0; word < words.length; word++) {
-      if (words[word]?.number === term) {
-        const run = (ending[word] ?? 0) + 1;
-        next[word + 1] = run;
-        longest = Math.max(longest, run);
-      }
+    // From the last word to the first, so that each run still finds the one it goes on from.
+    for (let word = words.length - 1; word >= 0; word--) {
+      const run = words[word]?.number === term ? (ending[word] ?? 0) + 1 : 0;
+      ending[word + 1] = run;
+      if (run > longest) longest = run;
     }
-    ending = next;
   }
   return longest;
 }
