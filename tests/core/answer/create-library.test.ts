@@ -66,6 +66,11 @@ describe('Library.ask', () => {
       'Second, it paid divers to clear the seabed; this took two winters.',
     ],
     [
+      'an item called a thing, narrowed by a clause',
+      'what is the second thing the town did?',
+      'Second, it paid divers to clear the seabed; this took two winters.',
+    ],
+    [
       'a copied sentence with errors',
       'the council will cuont the fish evry spring',
       'The council will count the fish every spring, because numbers convince voters.',

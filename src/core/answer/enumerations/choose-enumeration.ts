@@ -57,7 +57,10 @@ function readHead({ head, language, ignored }: ListRequest): Head {
   const first = tokens.findIndex(isContent);
   const isHan = /\p{Script=Han}/u.test(head);
   let last = first;
-  while (!isHan && tokens[last + 1] && isContent(tokens[last + 1] ?? never(head))) last++;
+  // In "the third thing cities can do" what follows narrows the thing, and is no part of its name.
+  const isThing = isGeneric(tokens[first]?.term ?? '');
+  while (!isHan && !isThing && tokens[last + 1] && isContent(tokens[last + 1] ?? never(head)))
+    last++;
   const noun = isHan ? content.at(-1) : tokens[last];
   return {
     noun: noun?.term,

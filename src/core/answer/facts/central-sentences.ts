@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { factId } from '../../article/front-matter-facts.js';
 import type { Span } from '../../article/span.js';
 import { headingSpans, termsOf } from '../enumerations/terms-of.js';
 import { sentencesOf } from './sentences-of.js';
@@ -31,6 +32,7 @@ export function centralSentences(
   const sentences = prose.map((sentence) => ({
     span: sentence.span,
     announces: ANNOUNCES.test(sentence.text),
+    isDetail: NUMBER.test(sentence.text),
     terms: sentence.terms(),
   }));
   const title = termsOf(article, titleSpans(article, sections));
@@ -40,7 +42,11 @@ export function centralSentences(
   }
   const scored = sentences.map((sentence, at) => ({
     ...sentence,
-    score: centrality(sentence.terms) * (at === 0 ? 1.25 : 1) * (sentence.announces ? 1.6 : 1),
+    score:
+      centrality(sentence.terms) *
+      (at === 0 ? FIRST : 1) *
+      (sentence.announces ? ANNOUNCED : 1) *
+      (sentence.isDetail ? DETAIL : 1),
   }));
   const chosen: (typeof scored)[number][] = [];
   for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
@@ -63,21 +69,29 @@ export function centralSentences(
 }
 
 /** In characters: shorter sentences say too little alone. */
-const MIN_LENGTH = 40;
+const MIN_LENGTH = 30;
 const MIN_HAN_LENGTH = 12;
 
 function isHan({ metadata }: Article): boolean {
   return /^(?:zh|ja)/.test(metadata.language);
 }
 
+/** What the first sentence, one that says what the text does, and one with figures count for. */
+const FIRST = 1.25;
+const ANNOUNCED = 1.6;
+const DETAIL = 0.8;
+
+const NUMBER = /\p{N}/u;
+
 /** Where a text says itself what it does. */
 const ANNOUNCES =
   /\b(?:this|the present) (?:article|report|essay|paper|text|piece|study|chapter|guide|post)\b|\bwe (?:argue|show|present|propose|describe)\b|本文|本报告|这篇文章/iu;
 
-/** The article's title, and the headings of the sections chosen from. */
+/** The article's title, in the text or in its front matter, and the headings of the sections. */
 function titleSpans(article: Article, sections: ReadonlySet<number> | undefined): readonly Span[] {
   const own = [...(sections ?? [])].flatMap((section) => headingSpans(article, section));
-  return [...headingSpans(article, 0), ...own];
+  const facts = article.paragraphs.filter(({ id }) => id === factId('title'));
+  return [...headingSpans(article, 0), ...facts.map(({ span }) => span), ...own];
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

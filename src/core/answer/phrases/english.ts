@@ -171,7 +171,7 @@ export const english: Phrases = {
   ],
   items: [
     new RegExp(
-      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)\\p{L}+(?:${within}| (?:for|of|to|in|on|and|with|that) .+)?)$`,
+      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)(?:(?:thing|step|measure|point|item|rule|recommendation|suggestion|tip) .+|\\p{L}+(?:${within}| (?:for|of|to|in|on|and|with|that) .+)?))$`,
       'u',
     ),
     new RegExp(
