@@ -141,7 +141,7 @@ function applyLayer(
   { inputs, outputs, weights, bias }: Layer,
   input: Float32Array,
   isCut: boolean,
-  sums = bias.slice(),
+  sums: Float32Array = bias.slice(),
 ): Float32Array {
   for (let i = 0; i < inputs; i++) {
     const value = input[i] ?? 0;
