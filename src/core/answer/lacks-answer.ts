@@ -5,7 +5,7 @@ import { foldText } from '../search/fold-text.js';
 import { stemWord } from '../search/stem-word.js';
 import { kindredOf } from './kindred-words.js';
 
-/** A question for a number or a time, and what a sentence must hold to answer it. */
+/** A question for a number, a time or a person, and what a sentence must hold to answer it. */
 interface Need {
   /** A group `attribute` is the word that says what is counted or measured. */
   readonly asked: RegExp;
@@ -25,11 +25,18 @@ const NEEDS: readonly Need[] = [
     needed:
       /\b\d{3,4}s?\b|\d:\d|\d\w* century|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|century|centuries|decades?|years?|months?|weeks?|days?|hours?|today|yesterday|tomorrow|ago|spring|summer|autumn|winter|fall|morning|evening|night|midnight|noon|\w+day|after|before|during|since|until|when|while|once|early|late|later|recent|recently|era|age|period|reign|war|times?|next|last|following)\b/iu,
   },
+  {
+    // "who invented …": somebody did it. "who should …" may be answered by any sort of group.
+    asked: /^(?:so |and )?who (?:first |originally |actually )?(?<attribute>[\p{L}-]+)/u,
+    // A name within the sentence, somebody's words for themselves, or people by what they do.
+    needed:
+      /(?<=[\p{Ll},] )\p{Lu}\p{L}|\b(?:he|she|they|we|him|her|his|their|people|men|women|man|woman)\b|\b\p{L}{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?)\b/u,
+  },
 ];
 
 /**
- * Tells whether the best evidence lacks what the question asks for, a number or a time, when
- * the articles also lack the word that says of what: then they have the topic and no answer.
+ * Tells whether the best evidence lacks what the question asks for, a number, a time or a person,
+ * when the articles also lack the word that says of what: then they have the topic and no answer.
  */
 export function lacksAnswer(
   question: string,
