@@ -9,12 +9,18 @@ import { onStopSignal } from './stop-signals.js';
 import { createWebApp } from './web/create-web-app.js';
 import { startWeb } from './web/start-web.js';
 
+/** What answers people; and what it keeps things in, which is closed last. */
+const running: Stoppable[] = [];
+const storage: Stoppable[] = [];
+
 /** Starts the web pages and, with a token, the Discord bot; tells on stdout where they are. */
-async function start(given: Config, logger: Logger, running: Stoppable[]): Promise<void> {
+async function start(given: Config, logger: Logger): Promise<void> {
   const port = given.port === 0 ? await findFreePort(given.host) : given.port;
   const config = { ...given, port };
-  const services = await openServices(config);
-  const app = createWebApp({ services, playground: createPlayground(services), logger });
+  const { services, stores, playgroundStores, close } = await openServices(config);
+  storage.push({ stop: close });
+  const playground = createPlayground(services, playgroundStores);
+  const app = createWebApp({ services, playground, logger });
   const web = await startWeb({ app, host: config.host, port });
   running.push(web);
   const place = `Footnote is at ${config.publicUrl ?? web.url}`;
@@ -25,7 +31,7 @@ async function start(given: Config, logger: Logger, running: Stoppable[]): Promi
   print(place);
   // discord.js costs 30 MB, which the pages alone do not need.
   const { startDiscord } = await import('./discord/start-discord.js');
-  const discord = await startDiscord({ ...config.discord, services, logger });
+  const discord = await startDiscord({ ...config.discord, services, stores, logger });
   running.push(discord);
   print(`Footnote is on Discord. Add it to a server: ${discord.inviteUrl}`);
 }
@@ -47,12 +53,12 @@ await loadEnv();
 const reading = readConfig(process.env);
 if (reading.kind === 'problems') fail(reading.problems);
 const logger = createLogger(reading.config.logLevel);
-const running: Stoppable[] = [];
 onStopSignal(async () => {
   await Promise.all(running.map((part) => part.stop()));
+  await Promise.all(storage.map((part) => part.stop()));
 });
 try {
-  await start(reading.config, logger, running);
+  await start(reading.config, logger);
 } catch (error) {
   logger.debug({ err: error }, 'start failed');
   fail([error instanceof Error ? error.message : String(error)]);

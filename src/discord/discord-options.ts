@@ -1,4 +1,4 @@
-import type { Services } from '../core/ports.js';
+import type { Services, Stores } from '../core/ports.js';
 import type { BotLogger } from './client/bot-logger.js';
 
 /** What the bot needs to run. */
@@ -10,6 +10,7 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   readonly messageContentIntent: boolean;
   readonly services: Services;
+  readonly stores: Stores;
   readonly logger: BotLogger;
 }
 

@@ -1,31 +1,39 @@
-import type { Services } from '../core/ports.js';
+import { fingerprint } from '../core/article/span-reference.js';
+import type { Services, Stores } from '../core/ports.js';
 import { answerQuestion } from './answer-question.js';
 import type { BotServices } from './bot-services.js';
-import { handleButton } from './buttons/handle-button.js';
 import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
-import { handleCommand, suggestChoices } from './handle-command.js';
+import { handleRequest, type ReplyRequest, suggestChoices } from './handle-request.js';
+import { messageBody } from './message-body.js';
 import type {
   Persona,
   Playground,
   PlaygroundAction,
-  PlaygroundMessage,
   PlaygroundOutcome,
 } from './playground/playground-types.js';
-import { createSessions, type Session } from './playground/sessions.js';
+import type { Session } from './playground/session.js';
+import { channelId, createSessionChannels } from './playground/session-channels.js';
+import { createSessions } from './playground/sessions.js';
 import { readChat } from './read-chat.js';
 import type { Reply } from './reply.js';
-import type { RequestBase } from './request.js';
+import type { ClickedMessage, RequestBase } from './request.js';
 
-/** The ids of the people of the playground, and of the bot. */
-const PEOPLE: Readonly<Record<Persona, string>> = { member: '1', moderator: '2' };
+const PERSONAS: readonly Persona[] = ['member', 'moderator'];
 const BOT_ID = '3';
 
-/** Makes the playground: the bot's own handlers, with no Discord around them. */
-export function createPlayground(services: Services): Playground {
-  const sessions = createSessions(services.clock);
+/**
+ * Makes the playground: the bot's own handlers, with no Discord around them.
+ *
+ * @param stores - Keep what is done here, apart from the bot's; what a conversation left is
+ *   deleted when it is forgotten.
+ */
+export function createPlayground(services: Services, stores: Stores): Playground {
+  const sessions = createSessions(services.clock, (id) => void forget(id, stores));
   const bot: BotServices = {
     ...services,
+    stores,
+    channels: createSessionChannels(sessions),
     conversations: createConversations(services.clock),
     botMention: '@Footnote',
     hasMessageContent: true,
@@ -36,6 +44,11 @@ export function createPlayground(services: Services): Playground {
   };
 }
 
+async function forget(sessionId: string, { privacy }: Stores): Promise<void> {
+  await privacy.purgeGuild(sessionId);
+  for (const persona of PERSONAS) await privacy.delete(personId(sessionId, persona));
+}
+
 interface Stage {
   readonly sessionId: string;
   readonly session: Session;
@@ -43,63 +56,104 @@ interface Stage {
 }
 
 async function act(action: PlaygroundAction, stage: Stage): Promise<PlaygroundOutcome> {
+  if (action.kind === 'autocomplete') {
+    const { kind, name, option, value, options = {}, subcommand } = action;
+    const base = requestBase({ ...action, persona: 'moderator' }, stage);
+    const typed = { ...base, kind, name, option, value, options };
+    const request = { ...typed, ...(subcommand ? { subcommand } : {}) };
+    return { kind: 'choices', choices: await suggestChoices(request, stage.bot) };
+  }
+  if (action.kind === 'message') return say(action, stage);
+  const request = readAction(action, stage);
+  const clicked = 'messageId' in action ? action.messageId : undefined;
+  return carryOut(await handleRequest(request, stage.bot), stage, {
+    ...(clicked === undefined ? {} : { clicked }),
+    ...(action.threadId === undefined ? {} : { threadId: action.threadId }),
+  });
+}
+
+type Acted = Exclude<PlaygroundAction, { readonly kind: 'autocomplete' | 'message' }>;
+
+function readAction(action: Acted, stage: Stage): ReplyRequest {
+  const base = requestBase(action, stage);
   switch (action.kind) {
-    case 'message':
-      return say(action, stage);
     case 'command': {
       const { kind, name, options, subcommand } = action;
-      const base = requestBase(action, action.persona, stage);
-      const request = { ...base, kind, name, options, ...(subcommand ? { subcommand } : {}) };
-      return carryOut(await handleCommand(request, stage.bot), stage, {});
-    }
-    case 'autocomplete': {
-      const { kind, name, option, value, options = {}, subcommand } = action;
-      const base = requestBase(action, 'member', stage);
-      const typed = { ...base, kind, name, option, value, options };
-      const request = { ...typed, ...(subcommand ? { subcommand } : {}) };
-      return { kind: 'choices', choices: suggestChoices(request, stage.bot) };
+      return { ...base, kind, name, options, ...(subcommand ? { subcommand } : {}) };
     }
     case 'button': {
       const { kind, customId, messageId } = action;
-      const base = requestBase(action, action.persona, stage);
-      const clicked = stage.session.find(messageId);
-      const isOnPrivate = clicked?.ephemeral ?? false;
-      const content = clicked?.message.content ?? '';
-      const request = { ...base, kind, customId, isOnPrivate, content };
-      return carryOut(handleButton(request, stage.bot), stage, { clicked: messageId });
+      return { ...base, kind, customId, on: clickedMessage(messageId, stage) };
+    }
+    case 'modal': {
+      const { kind, customId, values, messageId } = action;
+      const on = messageId === undefined ? {} : { on: clickedMessage(messageId, stage) };
+      return { ...base, kind, customId, values, ...on };
+    }
+    case 'message-command': {
+      const { kind, name, messageId } = action;
+      const target = stage.session.find(messageId);
+      const author = target?.author ?? 'member';
+      const authorId = author === 'footnote' ? BOT_ID : personId(stage.sessionId, author);
+      const content = target?.message.content ?? '';
+      return { ...base, kind, name, target: { id: messageId, content, authorId } };
     }
   }
 }
 
+function clickedMessage(id: string, { session }: Stage): ClickedMessage {
+  const clicked = session.find(id);
+  return {
+    id,
+    content: clicked?.message.content ?? '',
+    isPrivate: clicked?.ephemeral ?? false,
+  };
+}
+
 /** Everything that is said here is said to the bot. */
-function say(
+async function say(
   action: Extract<PlaygroundAction, { readonly kind: 'message' }>,
   stage: Stage,
-): PlaygroundOutcome {
-  const { content, persona, replyTo } = action;
+): Promise<PlaygroundOutcome> {
+  const { content, persona, replyTo, threadId } = action;
+  const place = threadId === undefined ? {} : { threadId };
   const asked = stage.session.add({
     author: persona,
     ephemeral: false,
     message: { content },
+    ...place,
     ...(replyTo ? { replyTo } : {}),
   });
   const question = readChat({ content, botId: BOT_ID, isDirect: true, isReplyToBot: false }) ?? '';
-  const base = requestBase(action, persona, stage);
-  const reply = answerQuestion({ ...base, kind: 'question', question }, stage.bot);
-  const outcome = carryOut(reply, stage, { replyTo: asked.id });
-  return { ...outcome, messages: [asked, ...outcome.messages] };
+  const base = { ...requestBase(action, stage), id: asked.id };
+  const reply = await answerQuestion({ ...base, kind: 'question', question }, stage.bot);
+  return carryOut(reply, stage, { ...place, replyTo: asked.id });
 }
 
+let count = 0;
+
 function requestBase(
-  { locale }: { readonly locale: string },
-  persona: Persona,
+  { locale, persona, threadId }: Pick<Acted, 'locale' | 'persona' | 'threadId'>,
   { sessionId }: Stage,
 ): RequestBase {
+  const isModerator = persona === 'moderator';
+  count += 1;
   return {
+    id: `r${count}`,
     locale,
-    person: { id: PEOPLE[persona], isModerator: persona === 'moderator' },
-    place: { guildId: sessionId, channelId: sessionId },
+    person: {
+      id: personId(sessionId, persona),
+      isModerator,
+      isManager: isModerator,
+      roleIds: [],
+    },
+    place: { guildId: sessionId, channelId: channelId(sessionId, threadId) },
   };
+}
+
+/** People of one session are nobody in another. */
+function personId(sessionId: string, persona: Persona): string {
+  return BigInt(`0x${fingerprint(`${sessionId}\n${persona}`)}`).toString();
 }
 
 interface CarryingOut {
@@ -107,28 +161,39 @@ interface CarryingOut {
   readonly clicked?: string;
   /** The message that is answered. */
   readonly replyTo?: string;
+  readonly threadId?: string;
 }
 
 function carryOut(
   reply: Reply,
   { session }: Stage,
-  { clicked = '', replyTo }: CarryingOut,
-): {
-  readonly kind: 'messages';
-  readonly messages: readonly PlaygroundMessage[];
-  readonly deleted?: readonly string[];
-} {
+  { clicked = '', replyTo, threadId }: CarryingOut,
+): PlaygroundOutcome {
   switch (reply.kind) {
+    case 'modal':
+      return { kind: 'modal', modal: reply.modal, ...(clicked ? { messageId: clicked } : {}) };
     case 'delete':
       session.remove(clicked);
-      return { kind: 'messages', messages: [], deleted: [clicked] };
+      break;
     case 'update': {
-      const changed = session.change(clicked, reply.message);
-      return { kind: 'messages', messages: changed ? [changed] : [] };
+      const isPrivate = session.find(clicked)?.ephemeral ?? false;
+      session.change(clicked, messageBody(reply.message, { isPrivate }));
+      break;
     }
-    case 'message': {
-      const message = session.answer(reply, replyTo);
-      return { kind: 'messages', messages: [message] };
-    }
+    case 'message':
+      session.add({
+        author: 'footnote',
+        ephemeral: reply.isPrivate,
+        message: messageBody(reply.message, reply),
+        ...(threadId === undefined ? {} : { threadId }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      });
   }
+  const { messages, deleted, threads } = session.news();
+  return {
+    kind: 'messages',
+    messages,
+    ...(deleted.length > 0 ? { deleted } : {}),
+    ...(threads.length > 0 ? { threads } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'disc
 import type { Citation } from '../core/answer/citation.js';
 
 /** What the bot does in return; the edge carries it out. */
-export type Reply = MessageReply | UpdateReply | DeleteReply;
+export type Reply = MessageReply | UpdateReply | DeleteReply | ModalReply;
 
 /** A new message. */
 export interface MessageReply {
@@ -10,6 +10,8 @@ export interface MessageReply {
   readonly message: MessageView;
   /** Whether only the person who asked sees it, where Discord allows that. */
   readonly isPrivate: boolean;
+  /** The ids of the people whom it mentions and pings; nobody when absent. */
+  readonly pings?: readonly string[];
 }
 
 /** New content for the message whose button was clicked. */
@@ -23,6 +25,43 @@ interface DeleteReply {
   readonly kind: 'delete';
 }
 
+/** A form opens. */
+export interface ModalReply {
+  readonly kind: 'modal';
+  readonly modal: ModalView;
+}
+
+/** A form as plain data. */
+export interface ModalView {
+  /** 1 to `limits.customId` characters. */
+  readonly customId: string;
+  /** 1 to `limits.modalTitle` characters. */
+  readonly title: string;
+  /** 1 to 5. */
+  readonly fields: readonly ModalField[];
+}
+
+/** A place to type in. */
+export interface ModalField {
+  /** What was typed comes back under this name. */
+  readonly name: string;
+  /** 1 to `limits.fieldLabel` characters. */
+  readonly label: string;
+  readonly placeholder?: string;
+  /** What stands there already. */
+  readonly value?: string;
+  /** 1 to 4,000. */
+  readonly maxLength: number;
+  readonly isLong: boolean;
+  readonly isRequired: boolean;
+}
+
+/** A file that goes with a message. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A message as plain data. */
 export interface MessageView {
   /** Discord's Markdown, 1 to `limits.content` characters. */
@@ -30,6 +69,8 @@ export interface MessageView {
   readonly components: readonly ButtonRow[];
   /** The quotes in `content`, to be compared with the article before anything is sent. */
   readonly quotes: readonly ShownQuote[];
+  /** None when absent. */
+  readonly files?: readonly TextFile[];
 }
 
 /** A row of at most five buttons. */

@@ -6,10 +6,16 @@ interface Person {
   readonly id: string;
   /** Whether the person may manage the messages of the channel; never in a DM. */
   readonly isModerator: boolean;
+  /** Whether the person may manage the server, and so how the bot behaves in it; never in a DM. */
+  readonly isManager: boolean;
+  /** The person's roles in the server, without `@everyone`; empty in a DM. */
+  readonly roleIds: readonly string[];
 }
 
 /** What every request tells. */
 export interface RequestBase {
+  /** The interaction, or the message that asks. */
+  readonly id: string;
   readonly person: Person;
   readonly place: Place;
   /** A BCP 47 tag: the language that the reply is wanted in. */
@@ -44,10 +50,41 @@ export interface AutocompleteRequest extends RequestBase {
 export interface ButtonRequest extends RequestBase {
   readonly kind: 'button';
   readonly customId: string;
-  /** What the message that the button is on says; empty when that is not known. */
+  readonly on: ClickedMessage;
+}
+
+/** The message that a button is on. */
+export interface ClickedMessage {
+  readonly id: string;
+  /** What it says; empty when that is not known. */
   readonly content: string;
-  /** Whether only this person sees the message that the button is on. */
-  readonly isOnPrivate: boolean;
+  /** Whether only this person sees it. */
+  readonly isPrivate: boolean;
+}
+
+/** A form, filled in. */
+export interface ModalRequest extends RequestBase {
+  readonly kind: 'modal';
+  readonly customId: string;
+  /** What was typed, by the field's name; empty where nothing was. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The message whose button opened the form; absent when a command did. */
+  readonly on?: ClickedMessage;
+}
+
+/** A command chosen in the menu of a message. */
+export interface MessageCommandRequest extends RequestBase {
+  readonly kind: 'message-command';
+  readonly name: string;
+  readonly target: TargetMessage;
+}
+
+/** The message whose menu was opened. */
+export interface TargetMessage {
+  readonly id: string;
+  /** What it says; empty for a picture. */
+  readonly content: string;
+  readonly authorId: string;
 }
 
 /** A question in chat, free of the mention, of quoted lines and of code. */

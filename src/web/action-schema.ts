@@ -8,14 +8,17 @@ const persona = z.enum(['member', 'moderator']);
 const locale = z.enum(['en-US', 'zh-CN']);
 const id = z.string().min(1).max(100);
 const optionValue = z.union([z.string().max(maxText), z.number(), z.boolean()]);
+/** Discord allows 5 fields a form. */
+const atMost5 = (values: object): boolean => Object.keys(values).length <= 5;
 /** Discord allows 25 options a command. */
 const atMost25 = (options: object): boolean => Object.keys(options).length <= 25;
+
+const acting = { persona, locale, threadId: id.optional() };
 
 const message = z.object({
   kind: z.literal('message'),
   content: z.string().max(maxText),
-  persona,
-  locale,
+  ...acting,
   replyTo: id.optional(),
 });
 const command = z.object({
@@ -23,8 +26,7 @@ const command = z.object({
   name,
   subcommand: z.string().min(1).max(65).optional(),
   options: z.record(name, optionValue).refine(atMost25),
-  persona,
-  locale,
+  ...acting,
 });
 const autocomplete = z.object({
   kind: z.literal('autocomplete'),
@@ -39,13 +41,32 @@ const button = z.object({
   kind: z.literal('button'),
   customId: id,
   messageId: id,
-  persona,
-  locale,
+  ...acting,
+});
+const modal = z.object({
+  kind: z.literal('modal'),
+  customId: id,
+  values: z.record(name, z.string().max(4000)).refine(atMost5),
+  messageId: id.optional(),
+  ...acting,
+});
+const messageCommand = z.object({
+  kind: z.literal('message-command'),
+  name,
+  messageId: id,
+  ...acting,
 });
 
 const request = z.object({
   session: z.uuid(),
-  action: z.discriminatedUnion('kind', [message, command, autocomplete, button]),
+  action: z.discriminatedUnion('kind', [
+    message,
+    command,
+    autocomplete,
+    button,
+    modal,
+    messageCommand,
+  ]),
 });
 
 /** What the page sends when a person does something. */

@@ -18,23 +18,19 @@ export type Persona = 'member' | 'moderator';
 
 /** What a person does in the chat. */
 export type PlaygroundAction =
-  | {
+  | (Acting & {
       readonly kind: 'message';
       readonly content: string;
-      readonly persona: Persona;
-      readonly locale: string;
       /** `PlaygroundMessage.id` of the message replied to. */
       readonly replyTo?: string;
-    }
-  | {
+    })
+  | (Acting & {
       readonly kind: 'command';
       readonly name: string;
       /** With the group before it, parted by a space, where there is one. */
       readonly subcommand?: string;
       readonly options: Readonly<Record<string, OptionValue>>;
-      readonly persona: Persona;
-      readonly locale: string;
-    }
+    })
   | {
       readonly kind: 'autocomplete';
       readonly name: string;
@@ -47,14 +43,33 @@ export type PlaygroundAction =
       readonly options?: Readonly<Record<string, string>>;
       readonly locale: string;
     }
-  | {
+  | (Acting & {
       readonly kind: 'button';
       readonly customId: string;
       /** The message that the button is on. */
       readonly messageId: string;
-      readonly persona: Persona;
-      readonly locale: string;
-    };
+    })
+  | (Acting & {
+      readonly kind: 'modal';
+      readonly customId: string;
+      /** What was typed, by the field's name. */
+      readonly values: Readonly<Record<string, string>>;
+      /** The message whose button opened the form; absent when a command did. */
+      readonly messageId?: string;
+    })
+  | (Acting & {
+      readonly kind: 'message-command';
+      readonly name: string;
+      /** The message whose menu was opened. */
+      readonly messageId: string;
+    });
+
+interface Acting {
+  readonly persona: Persona;
+  readonly locale: string;
+  /** `PlaygroundThread.id` of where it is done; the channel itself when absent. */
+  readonly threadId?: string;
+}
 
 /** What Discord sends as the value of a string, integer, number or boolean option. */
 export type OptionValue = string | number | boolean;
@@ -67,7 +82,11 @@ export type PlaygroundOutcome =
       readonly messages: readonly PlaygroundMessage[];
       /** Ids of messages that are gone. */
       readonly deleted?: readonly string[];
+      /** New threads; one with the id of an earlier thread takes its place. */
+      readonly threads?: readonly PlaygroundThread[];
     }
+  /** A form to fill in. */
+  | { readonly kind: 'modal'; readonly modal: ModalJson; readonly messageId?: string }
   | {
       readonly kind: 'choices';
       readonly choices: readonly { readonly name: string; readonly value: string }[];
@@ -81,7 +100,35 @@ export interface PlaygroundMessage {
   readonly ephemeral: boolean;
   /** `PlaygroundMessage.id` of the message that it answers. */
   readonly replyTo?: string;
+  /** `PlaygroundThread.id` of where it is; in the channel itself when absent. */
+  readonly threadId?: string;
   readonly message: MessageJson;
+}
+
+/** A thread of the chat. */
+export interface PlaygroundThread {
+  readonly id: string;
+  readonly name: string;
+  readonly isArchived: boolean;
+}
+
+/** A form. */
+export interface ModalJson {
+  readonly customId: string;
+  readonly title: string;
+  readonly fields: readonly ModalFieldJson[];
+}
+
+/** A place to type in. */
+interface ModalFieldJson {
+  /** What was typed goes back under this name. */
+  readonly name: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly maxLength: number;
+  readonly isLong: boolean;
+  readonly isRequired: boolean;
 }
 
 /** The part of Discord's message JSON that is shown. */

@@ -4,6 +4,7 @@ import { createLibrary } from '../../src/core/answer/create-library.js';
 import type { Library } from '../../src/core/answer/library.js';
 import { createPlayground } from '../../src/discord/playground.js';
 import { loadCorpus } from '../../src/ingest/load-corpus.js';
+import { openStores } from '../../src/storage/open-stores.js';
 import { createWebApp } from '../../src/web/create-web-app.js';
 import { startWeb } from '../../src/web/start-web.js';
 
@@ -21,10 +22,11 @@ export async function startSite(): Promise<Site> {
   const library = createLibrary(await loadCorpus([root('corpus')]));
   // The links of replies name the address, which is known only when the server listens.
   const links = { baseUrl: '' };
+  const stores = await openStores({ kind: 'memory' }, { now: () => Date.now() });
   const services = { library, links, clock: { now: () => Date.now() } };
   const app = createWebApp({
     services,
-    playground: createPlayground(services),
+    playground: createPlayground(services, stores),
     logger: { warn: fail, error: fail },
     assetDirectory: root('dist/web'),
   });

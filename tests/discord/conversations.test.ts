@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createConversations } from '../../src/discord/conversations.js';
 
 function asking(person: string, channel: string) {
-  return { person: { id: person, isModerator: false }, place: { channelId: channel } };
+  return {
+    person: { id: person, isModerator: false, isManager: false, roleIds: [] },
+    place: { channelId: channel },
+  };
 }
 
 describe('conversations', () => {

@@ -5,8 +5,8 @@ import { limits } from '../../src/discord/views/limits.js';
 
 /** Expects that Discord takes a message, and that its quotes are the article's words. */
 export function expectSendable(message: MessageView): void {
-  const { content, components, allowed_mentions } = messageBody(message, false);
-  expect(allowed_mentions).toEqual({ parse: [], replied_user: false });
+  const { content, components, allowed_mentions } = messageBody(message, { isPrivate: false });
+  expect(allowed_mentions).toEqual({ parse: [], users: [], replied_user: false });
   expect(content.trim()).not.toBe('');
   expect(content.length).toBeLessThanOrEqual(limits.content);
   expect(components.length).toBeLessThanOrEqual(limits.rows);

@@ -6,12 +6,16 @@ import type {
   PlaygroundMessage,
 } from '../../src/discord/playground/playground-types.js';
 import { createPlayground } from '../../src/discord/playground.js';
+import { openStores } from '../../src/storage/open-stores.js';
 import { labelsOf } from './expect-sendable.js';
 import { coffee, servicesOf, tea } from './some-articles.js';
 
 /** A person at the playground. */
-function visit(articles: readonly Article[] = [tea], now?: () => number) {
-  const playground = createPlayground(servicesOf(articles, now));
+async function visit(articles: readonly Article[] = [tea], now?: () => number) {
+  const playground = createPlayground(
+    servicesOf(articles, now),
+    await openStores({ kind: 'memory' }, { now: now ?? (() => 0) }),
+  );
   const act = async (action: PlaygroundAction, session = 's') => {
     const outcome = await playground.act(session, action);
     if (outcome.kind !== 'messages') throw new Error('Expected messages');
@@ -47,7 +51,7 @@ function labels({ message }: PlaygroundMessage): readonly string[] {
 
 describe('asking', () => {
   it('quotes, in chat as by command; only the command repeats the question', async () => {
-    const { say, run } = visit();
+    const { say, run } = await visit();
 
     const said = await say('What happens to green leaves?');
     const asked = await run('ask', { question: 'What happens to green leaves?' });
@@ -61,7 +65,7 @@ describe('asking', () => {
   });
 
   it('echoes a question only escaped', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const { message } = await run('ask', {
       question: '@everyone are **green** leaves <@1> steamed?',
@@ -73,7 +77,7 @@ describe('asking', () => {
   });
 
   it('answers for the asker alone when hidden, with nothing to delete', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const hidden = await run('ask', { question: 'What happens to green leaves?', hide: true });
 
@@ -83,7 +87,7 @@ describe('asking', () => {
   });
 
   it('says privately that it found nothing, and which words are nowhere', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const none = await run('ask', { question: 'Do zebras hibernate?' });
 
@@ -94,7 +98,7 @@ describe('asking', () => {
   it.each(['hello', 'thank you', 'you are stupid', '', '???', '🙂', 'x'.repeat(4000)])(
     'says something kind to "%.20s"',
     async (words) => {
-      const { say } = visit();
+      const { say } = await visit();
 
       const { message } = await say(words);
 
@@ -104,13 +108,13 @@ describe('asking', () => {
   );
 
   it('answers in the asker’s language', async () => {
-    const { say } = visit();
+    const { say } = await visit();
 
     expect((await say('hello', 'zh-CN')).message.content).toMatch(/您好/u);
   });
 
   it('goes on from the question before', async () => {
-    const { say } = visit();
+    const { say } = await visit();
     await say('Which kinds of kettle are there?');
 
     const { message } = await say('and the second one?');
@@ -119,7 +123,7 @@ describe('asking', () => {
   });
 
   it('asks which of several articles is meant, and then answers from that one', async () => {
-    const { run, click } = visit([tea, coffee]);
+    const { run, click } = await visit([tea, coffee]);
 
     const asked = await run('ask', { question: 'who wrote it?' });
     const { messages } = await click(asked, '1 · On coffee');
@@ -131,7 +135,7 @@ describe('asking', () => {
 
 describe('buttons', () => {
   it('read on from a passage and come back to it, under the same question', async () => {
-    const { run, click } = visit();
+    const { run, click } = await visit();
     const answer = await run('ask', { question: 'Are green leaves steamed?' });
 
     const after = (await click(answer, 'After')).messages[0];
@@ -147,7 +151,7 @@ describe('buttons', () => {
   });
 
   it('give others a copy of their own', async () => {
-    const { run, click } = visit();
+    const { run, click } = await visit();
     const answer = await run('ask', { question: 'What happens to green leaves?' });
 
     const copy = (await click(answer, 'After', 'moderator')).messages[0];
@@ -159,7 +163,7 @@ describe('buttons', () => {
   });
 
   it('grey out what lies past the ends', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const first = await run('ask', { question: 'What is tea made of?' });
 
@@ -167,14 +171,14 @@ describe('buttons', () => {
   });
 
   it('delete for the asker and for a moderator', async () => {
-    const { run, click } = visit();
+    const { run, click } = await visit();
     const answer = await run('ask', { question: 'What happens to green leaves?' });
 
     expect((await click(answer, 'Delete', 'moderator')).deleted).toEqual([answer.id]);
   });
 
   it('that were made for an earlier text say so in private', async () => {
-    const { playground } = visit();
+    const { playground } = await visit();
 
     const outcome = await playground.act('s', {
       kind: 'button',
@@ -190,7 +194,7 @@ describe('buttons', () => {
 
 describe('looking up', () => {
   it('searches', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const found = await run('search', { words: 'kettle' });
 
@@ -199,7 +203,7 @@ describe('looking up', () => {
   });
 
   it('outlines', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const { message } = await run('outline');
 
@@ -210,13 +214,13 @@ describe('looking up', () => {
     ['outline', {}, ['On coffee', 'On tea', 'Delete']],
     ['section', { name: '2' }, ['§2 Water · On coffee', '§2 Water · On tea', 'Delete']],
   ])('asks which article, for /%s', async (name, options, expected) => {
-    const { run } = visit([tea, coffee]);
+    const { run } = await visit([tea, coffee]);
 
     expect(labels(await run(name, options))).toEqual(expected);
   });
 
   it('takes an article by slug, title, alias, or nearly', async () => {
-    const { run } = visit([tea, coffee]);
+    const { run } = await visit([tea, coffee]);
 
     for (const article of ['coffee', 'On coffee', 'on cofee']) {
       const { message } = await run('outline', { article });
@@ -227,7 +231,7 @@ describe('looking up', () => {
   });
 
   it('names an article that is not there, and those that are', async () => {
-    const { run } = visit([tea, coffee]);
+    const { run } = await visit([tea, coffee]);
 
     const { message, ephemeral } = await run('section', { name: '1', article: 'milk' });
 
@@ -238,7 +242,7 @@ describe('looking up', () => {
   });
 
   it('suggests sections of the article that is named', async () => {
-    const { playground } = visit([tea, coffee]);
+    const { playground } = await visit([tea, coffee]);
 
     const outcome = await playground.act('s', {
       kind: 'autocomplete',
@@ -256,7 +260,7 @@ describe('looking up', () => {
   });
 
   it('helps with every command, in private', async () => {
-    const { run, playground } = visit();
+    const { run, playground } = await visit();
 
     const { message, ephemeral } = await run('help');
 
@@ -265,7 +269,7 @@ describe('looking up', () => {
   });
 
   it('does not know a command that is gone', async () => {
-    const { run } = visit();
+    const { run } = await visit();
 
     const { ephemeral, message } = await run('gone');
 
@@ -276,7 +280,7 @@ describe('looking up', () => {
 
 describe('sessions', () => {
   it('keep apart', async () => {
-    const { playground } = visit();
+    const { playground } = await visit();
     const say = (session: string, content: string) =>
       playground.act(session, { kind: 'message', content, persona: 'member', locale: 'en-US' });
 
@@ -291,7 +295,7 @@ describe('sessions', () => {
 
   it('are forgotten after two hours', async () => {
     let now = 0;
-    const { say } = visit([tea], () => now);
+    const { say } = await visit([tea], () => now);
     await say('hello');
 
     now = 3 * 60 * 60_000;

@@ -25,8 +25,9 @@ export function createClient({ apiUrl, messageContentIntent }: ClientOptions): C
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
+      // A message tells its author's roles; they are read at once.
       GuildMemberManager: {
-        maxSize: 0,
+        maxSize: 100,
         keepOverLimit: (member) => member.id === member.client.user.id,
       },
       MessageManager: 0,

@@ -1,20 +1,30 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { type GuildBasedChannel, type Message, PermissionFlagsBits } from 'discord.js';
+
+/** What the bot may want to do in a channel: post, or open a thread and post there. */
+export type ChannelAct = 'send' | 'thread';
 
 /**
- * Names what the bot may not do in a message's channel, though it must to reply there, as
- * Discord's settings name it; empty when nothing is missing, and in DMs.
+ * Names what the bot may not do in a channel, though it must to act there, as Discord's
+ * settings name it; empty when nothing is missing.
  */
-export function missingPermissions(message: Message): readonly string[] {
-  if (!message.inGuild()) return [];
-  const { channel, client } = message;
-  const held = channel.permissionsFor(client.user, true);
+export function missingIn(channel: GuildBasedChannel, act: ChannelAct): readonly string[] {
+  const held = channel.permissionsFor(channel.client.user, true);
+  const inThreads = channel.isThread() || act === 'thread';
   const needed: readonly (readonly [bigint, string])[] = [
     [PermissionFlagsBits.ViewChannel, 'View Channels'],
-    channel.isThread()
+    inThreads
       ? [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']
       : [PermissionFlagsBits.SendMessages, 'Send Messages'],
+    ...(act === 'thread'
+      ? [[PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'] as const]
+      : []),
   ];
   return needed.filter(([flag]) => held && !held.has(flag)).map(([, name]) => name);
+}
+
+/** The same for the channel of a message; empty in DMs. */
+export function missingPermissions(message: Message): readonly string[] {
+  return message.inGuild() ? missingIn(message.channel, 'send') : [];
 }
 
 /** Whether the bot may point at the message that it answers. */

@@ -1,19 +1,18 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { BotServices } from '../bot-services.js';
-import { handleButton } from '../buttons/handle-button.js';
-import { handleCommand, suggestChoices } from '../handle-command.js';
+import { handleRequest, type ReplyRequest, suggestChoices } from '../handle-request.js';
 import { privateText } from '../private-text.js';
-import type { Reply } from '../reply.js';
 import { textsFor } from '../texts/languages.js';
 import type { BotLogger } from './bot-logger.js';
-import { readAutocomplete, readButton, readCommand } from './read-interaction.js';
+import {
+  readAutocomplete,
+  readButton,
+  readCommand,
+  readMessageCommand,
+  readModal,
+} from './read-interaction.js';
 import { retryClosed } from './retry-closed.js';
-import { defer, sendReply } from './send-reply.js';
+import { type Answerable, defer, sendReply } from './send-reply.js';
 
 /** What answering needs. */
 export interface Answering {
@@ -28,22 +27,24 @@ const DEFER_AFTER_MS = 1200;
 export async function onInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, answering);
   if (interaction.isChatInputCommand()) {
-    const request = readCommand(interaction);
-    return answer(interaction, () => handleCommand(request, answering.services), answering);
+    return answer(interaction, readCommand(interaction), answering);
   }
-  if (interaction.isButton()) {
-    const request = readButton(interaction);
-    return answer(interaction, async () => handleButton(request, answering.services), answering);
+  if (interaction.isMessageContextMenuCommand()) {
+    return answer(interaction, readMessageCommand(interaction), answering);
   }
+  if (interaction.isButton()) return answer(interaction, readButton(interaction), answering);
+  if (interaction.isModalSubmit()) return answer(interaction, readModal(interaction), answering);
 }
 
 async function answer(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  execute: () => Promise<Reply>,
-  { logger }: Answering,
+  interaction: Answerable,
+  request: ReplyRequest,
+  { services, logger }: Answering,
 ): Promise<void> {
+  // What a message's menu opens is private first.
   const isHidden =
-    interaction.isChatInputCommand() && interaction.options.getBoolean('hide') === true;
+    interaction.isMessageContextMenuCommand() ||
+    (interaction.isChatInputCommand() && interaction.options.getBoolean('hide') === true);
   let deferring: Promise<void> | undefined;
   const timer = setTimeout(() => {
     deferring = defer(interaction, isHidden);
@@ -51,7 +52,7 @@ async function answer(
     deferring.catch(() => undefined);
   }, DEFER_AFTER_MS);
   try {
-    const reply = await execute().finally(() => clearTimeout(timer));
+    const reply = await handleRequest(request, services).finally(() => clearTimeout(timer));
     await deferring;
     await sendReply(interaction, reply);
   } catch (error) {
@@ -60,10 +61,7 @@ async function answer(
   }
 }
 
-async function apologize(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  logger: BotLogger,
-): Promise<void> {
+async function apologize(interaction: Answerable, logger: BotLogger): Promise<void> {
   if (interaction.replied) return;
   try {
     await sendReply(interaction, privateText(textsFor(interaction.locale).error));
@@ -77,7 +75,7 @@ async function suggest(
   { services, logger }: Answering,
 ): Promise<void> {
   try {
-    const choices = suggestChoices(readAutocomplete(interaction), services);
+    const choices = await suggestChoices(readAutocomplete(interaction), services);
     await retryClosed(() => interaction.respond(choices));
   } catch (error) {
     // The next letter asks again.

@@ -1,10 +1,10 @@
-import { type Message, MessageType } from 'discord.js';
+import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
 import { answerQuestion } from '../answer-question.js';
-import { messageBody } from '../message-body.js';
 import { readChat } from '../read-chat.js';
 import type { MessageView } from '../reply.js';
 import type { QuestionRequest } from '../request.js';
 import { textsFor } from '../texts/languages.js';
+import { messageOptions } from './message-options.js';
 import { mayReply, missingPermissions } from './missing-permissions.js';
 import type { Answering } from './on-interaction.js';
 import { retryClosed } from './retry-closed.js';
@@ -24,7 +24,8 @@ export async function onMessage(message: Message, { services, logger }: Answerin
     return;
   }
   try {
-    await send(message, answerQuestion(request, services).message);
+    const reply = await answerQuestion(request, services);
+    await send(message, reply.message);
   } catch (error) {
     logger.error({ err: error, channel: message.channelId }, 'Cannot answer a message');
     const content = textsFor(request.locale).error;
@@ -47,14 +48,26 @@ function questionIn(message: Message): string | undefined {
 }
 
 function readQuestion(message: Message, question: string): QuestionRequest {
-  const { author, channelId, guild, guildId } = message;
+  const { channelId, guild, guildId } = message;
   return {
     kind: 'question',
+    id: message.id,
     question,
-    person: { id: author.id, isModerator: false },
+    person: personOf(message),
     place: { channelId, ...(guildId === null ? {} : { guildId }) },
     // A message does not tell its author's language.
     locale: isChinese(question) ? 'zh-CN' : (guild?.preferredLocale ?? 'en-US'),
+  };
+}
+
+function personOf({ author, member, channel }: Message): QuestionRequest['person'] {
+  const isGuild = member !== null && !channel.isDMBased();
+  const held = isGuild ? channel.permissionsFor(member) : null;
+  return {
+    id: author.id,
+    isModerator: held?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    isManager: held?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    roleIds: member ? [...member.roles.cache.keys()].filter((id) => id !== member.guild.id) : [],
   };
 }
 
@@ -64,12 +77,8 @@ function isChinese(words: string): boolean {
 
 /** A nonce lets Discord know a message that is sent twice, and keep one. */
 async function send(message: Message, view: MessageView): Promise<void> {
-  const { content, components, flags } = messageBody(view, false);
   const reply = {
-    content,
-    components,
-    flags,
-    allowedMentions: { parse: [], repliedUser: false },
+    ...messageOptions(view, { isPrivate: false }),
     nonce: message.id,
     enforceNonce: true,
   };

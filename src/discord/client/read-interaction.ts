@@ -5,13 +5,19 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type {
   AutocompleteRequest,
   ButtonRequest,
+  ClickedMessage,
   CommandRequest,
+  MessageCommandRequest,
+  ModalRequest,
   OptionValue,
   RequestBase,
 } from '../request.js';
@@ -39,18 +45,52 @@ export function readButton(interaction: ButtonInteraction): ButtonRequest {
     kind: 'button',
     ...readBase(interaction),
     customId: interaction.customId,
-    content: interaction.message.content,
-    isOnPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
+    on: readClicked(interaction.message),
   };
 }
 
-function readBase(interaction: BaseInteraction): RequestBase {
-  const { user, memberPermissions, guildId, channelId, locale } = interaction;
+/** Reads a filled form from discord.js. */
+export function readModal(interaction: ModalSubmitInteraction): ModalRequest {
+  const values = [...interaction.fields.fields.values()].flatMap((field): [string, string][] =>
+    'value' in field && typeof field.value === 'string' ? [[field.customId, field.value]] : [],
+  );
   return {
+    kind: 'modal',
+    ...readBase(interaction),
+    customId: interaction.customId,
+    values: Object.fromEntries(values),
+    ...(interaction.message ? { on: readClicked(interaction.message) } : {}),
+  };
+}
+
+/** Reads a command of a message's menu from discord.js. */
+export function readMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+): MessageCommandRequest {
+  const { id, content, author } = interaction.targetMessage;
+  return {
+    kind: 'message-command',
+    ...readBase(interaction),
+    name: interaction.commandName,
+    target: { id, content, authorId: author.id },
+  };
+}
+
+function readClicked({ id, content, flags }: Message): ClickedMessage {
+  return { id, content, isPrivate: flags.has(MessageFlags.Ephemeral) };
+}
+
+function readBase(interaction: BaseInteraction): RequestBase {
+  const { id, user, member, memberPermissions, guildId, channelId, locale } = interaction;
+  const may = (permission: bigint) =>
+    guildId !== null && (memberPermissions?.has(permission) ?? false);
+  return {
+    id,
     person: {
       id: user.id,
-      isModerator:
-        guildId !== null && (memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false),
+      isModerator: may(PermissionFlagsBits.ManageMessages),
+      isManager: may(PermissionFlagsBits.ManageGuild),
+      roleIds: roleIdsOf(member, guildId),
     },
     place: {
       // Discord leaves the channel out where it has none to tell; the person then stands for it.
@@ -59,6 +99,13 @@ function readBase(interaction: BaseInteraction): RequestBase {
     },
     locale,
   };
+}
+
+/** A member of a server that the bot is in comes with a cache of roles, any other with ids. */
+function roleIdsOf(member: BaseInteraction['member'], guildId: string | null): readonly string[] {
+  if (!member) return [];
+  const ids = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return ids.filter((id) => id !== guildId);
 }
 
 interface Filled {

@@ -3,7 +3,9 @@ import type { BotServices } from '../bot-services.js';
 import { createConversations } from '../conversations.js';
 import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
 import { registerCommands } from '../register-commands.js';
+import { createChannels } from './channels.js';
 import { createClient } from './create-client.js';
+import { forgetGone } from './forget-gone.js';
 import { createInFlight } from './in-flight.js';
 import { inviteUrl } from './invite-url.js';
 import { logIn } from './log-in.js';
@@ -28,9 +30,12 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
     client.on(Events.MessageCreate, (message) => inFlight.run(() => onMessage(message, answering)));
   });
   const ready = await logIn(client, { token, apiUrl, logger });
+  const { stores, services } = options;
+  const forgetting = forgetGone(ready, { stores, logger, now: services.clock.now });
   return {
     inviteUrl: inviteUrl(ready.application.id),
     async stop() {
+      forgetting.stop();
       await inFlight.finish(STOP_PATIENCE_MS);
       await client.destroy();
     },
@@ -38,13 +43,15 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
 }
 
 function botServices(
-  { services, messageContentIntent }: DiscordOptions,
-  { user }: Client<true>,
+  { services, stores, messageContentIntent }: DiscordOptions,
+  client: Client<true>,
 ): BotServices {
   return {
     ...services,
+    stores,
+    channels: createChannels(client),
     conversations: createConversations(services.clock),
-    botMention: `<@${user.id}>`,
+    botMention: `<@${client.user.id}>`,
     hasMessageContent: messageContentIntent,
   };
 }

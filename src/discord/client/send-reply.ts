@@ -2,29 +2,41 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { messageBody } from '../message-body.js';
-import type { MessageView, Reply } from '../reply.js';
+import type { MessageReply, MessageView, Reply } from '../reply.js';
+import { messageOptions } from './message-options.js';
+import { modalOptions } from './modal-options.js';
 import { retryClosed } from './retry-closed.js';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+/** An interaction that wants a reply. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Carries a reply out, as the first response or after a deferred one. */
 export async function sendReply(interaction: Answerable, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'message':
-      return sendMessage(interaction, reply.message, reply.isPrivate);
+      return sendMessage(interaction, reply);
     case 'update':
       return updateMessage(interaction, reply.message);
     case 'delete':
       return deleteMessage(interaction);
+    case 'modal':
+      if (interaction.isModalSubmit()) throw new Error('A form cannot open another form');
+      return once(() => interaction.showModal(modalOptions(reply.modal)));
   }
 }
 
 /** Says that an answer is on its way: "thinking…", or nothing to see for a button. */
 export async function defer(interaction: Answerable, isPrivate: boolean): Promise<void> {
-  if (interaction.isButton()) {
+  if (isOnMessage(interaction)) {
     await once(() => interaction.deferUpdate());
     return;
   }
@@ -33,13 +45,17 @@ export async function defer(interaction: Answerable, isPrivate: boolean): Promis
 
 const EPHEMERAL = 1 << 6;
 
-async function sendMessage(
+/** Whether there is a message that the reply may change. */
+function isOnMessage(
   interaction: Answerable,
-  message: MessageView,
-  isPrivate: boolean,
-): Promise<void> {
+): interaction is ButtonInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+async function sendMessage(interaction: Answerable, reply: MessageReply): Promise<void> {
+  const { message, isPrivate } = reply;
   if (!interaction.deferred) {
-    await once(() => interaction.reply(options(message, isPrivate)));
+    await once(() => interaction.reply(messageOptions(message, reply)));
     return;
   }
   const isSameAudience = interaction.isCommand() && interaction.ephemeral === isPrivate;
@@ -49,11 +65,11 @@ async function sendMessage(
   }
   // "thinking…" was shown to others: it goes away before the private answer comes.
   if (interaction.isCommand()) await retryClosed(() => interaction.deleteReply());
-  await interaction.followUp(options(message, isPrivate));
+  await interaction.followUp(messageOptions(message, reply));
 }
 
 async function updateMessage(interaction: Answerable, message: MessageView): Promise<void> {
-  if (interaction.isButton() && !interaction.deferred) {
+  if (isOnMessage(interaction) && !interaction.deferred) {
     await once(() => interaction.update(edit(message)));
     return;
   }
@@ -61,7 +77,9 @@ async function updateMessage(interaction: Answerable, message: MessageView): Pro
 }
 
 async function deleteMessage(interaction: Answerable): Promise<void> {
-  if (interaction.isButton() && !interaction.deferred) await once(() => interaction.deferUpdate());
+  if (isOnMessage(interaction) && !interaction.deferred) {
+    await once(() => interaction.deferUpdate());
+  }
   await retryClosed(() => interaction.deleteReply()).catch(
     ignore(RESTJSONErrorCodes.UnknownMessage),
   );
@@ -78,13 +96,7 @@ function ignore(code: number): (error: unknown) => void {
   };
 }
 
-/** A message in discord.js's spelling. */
-function options(message: MessageView, isPrivate: boolean) {
-  const { content, components, flags } = messageBody(message, isPrivate);
-  return { content, components, flags, allowedMentions: { parse: [], repliedUser: false } };
-}
-
-/** The same, without what an edit cannot change. */
+/** A message without what an edit cannot change. */
 function edit(message: MessageView) {
-  return options(message, false);
+  return messageOptions(message, { isPrivate: false });
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.js';
-import type { BotServices } from '../bot-services.js';
+import type { RequestServices } from '../bot-services.js';
 import { privateText } from '../private-text.js';
 import type { Choice, MessageReply } from '../reply.js';
 import type { AutocompleteRequest, CommandRequest } from '../request.js';
@@ -17,12 +17,15 @@ export type ArticleChoice =
   | { readonly kind: 'unknown'; readonly reply: MessageReply };
 
 /** Reads the option `article`: a slug, a title, an alias, or something near to only one. */
-export function chooseArticle(request: CommandRequest, { library }: BotServices): ArticleChoice {
+export function chooseArticle(
+  request: CommandRequest,
+  { library, homeArticle }: RequestServices,
+): ArticleChoice {
   const { articles } = library;
   const name = textOf(request, 'article');
-  const [only] = articles;
   if (name === undefined) {
-    return only && articles.length === 1 ? { kind: 'one', article: only } : { kind: 'all' };
+    const article = homeArticle ?? (articles.length === 1 ? articles[0] : undefined);
+    return article ? { kind: 'one', article } : { kind: 'all' };
   }
   const found = library.find(name);
   if (found) return { kind: 'one', article: found };
@@ -37,7 +40,7 @@ export function chooseArticle(request: CommandRequest, { library }: BotServices)
 /** Suggests articles while somebody types the option `article`; their slugs are the values. */
 export function suggestArticles(
   { value }: AutocompleteRequest,
-  { library }: BotServices,
+  { library }: RequestServices,
 ): readonly Choice[] {
   return findArticles(value, library.articles)
     .slice(0, limits.choices)

@@ -1,7 +1,10 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { BotServices } from '../bot-services.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { RequestServices } from '../bot-services.js';
 import type { Choice, Reply } from '../reply.js';
-import type { AutocompleteRequest, CommandRequest } from '../request.js';
+import type { AutocompleteRequest, CommandRequest, MessageCommandRequest } from '../request.js';
 import type { Texts } from '../texts/texts.js';
 
 /** A slash command: what Discord is told of it, and what it does. */
@@ -9,9 +12,19 @@ export interface Command {
   /** As registered everywhere; `registerCommands` leaves out what one server's commands lack. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & { readonly name: CommandName };
   /** Answers; sends nothing. */
-  execute(request: CommandRequest, services: BotServices): Reply | Promise<Reply>;
+  execute(request: CommandRequest, services: RequestServices): Reply | Promise<Reply>;
   /** Suggests values while somebody types; absent when there is nothing to suggest. */
-  suggest?(request: AutocompleteRequest, services: BotServices): readonly Choice[];
+  suggest?(
+    request: AutocompleteRequest,
+    services: RequestServices,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
+}
+
+/** A command of the menu of a message. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Answers; sends nothing. */
+  execute(request: MessageCommandRequest, services: RequestServices): Reply | Promise<Reply>;
 }
 
 /** The commands that there are texts for. */

@@ -1,6 +1,11 @@
 import {
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandChannelOption,
+  type APIApplicationCommandRoleOption,
   type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
+  type APIApplicationCommandUserOption,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -47,6 +52,49 @@ export function switchOption(name: OptionName): APIApplicationCommandBooleanOpti
   return { type: ApplicationCommandOptionType.Boolean, ...optionTexts(name) };
 }
 
+/** Makes an option that takes one of some values; what each says is its text's. */
+export function choiceOption(
+  name: OptionName,
+  values: readonly (keyof Texts['choices'])[],
+  traits: Pick<APIApplicationCommandStringOption, 'required'> = {},
+): APIApplicationCommandStringOption {
+  const choices = values.map((value) => ({
+    name: english.choices[value],
+    name_localizations: inOtherLanguages((texts) => texts.choices[value]),
+    value,
+  }));
+  const option = { type: ApplicationCommandOptionType.String, ...optionTexts(name) } as const;
+  return { ...option, choices, ...traits };
+}
+
+/** Makes an option that takes a person. */
+export function personOption(name: OptionName): APIApplicationCommandUserOption {
+  return { type: ApplicationCommandOptionType.User, ...optionTexts(name) };
+}
+
+/** Makes an option that takes a role. */
+export function roleOption(name: OptionName): APIApplicationCommandRoleOption {
+  return { type: ApplicationCommandOptionType.Role, ...optionTexts(name) };
+}
+
+/** Makes an option that takes a channel. */
+export function channelOption(
+  name: OptionName,
+  traits: Pick<APIApplicationCommandChannelOption, 'required' | 'channel_types'> = {},
+): APIApplicationCommandChannelOption {
+  return { type: ApplicationCommandOptionType.Channel, ...optionTexts(name), ...traits };
+}
+
+/** Makes a sub-command. */
+export function subcommand(
+  name: keyof Texts['subcommands'],
+  options: APIApplicationCommandBasicOption[] = [],
+): APIApplicationCommandSubcommandOption {
+  const texts = localized(({ subcommands }) => subcommands[name]);
+  const [, last = name] = String(name).split(' ');
+  return { type: ApplicationCommandOptionType.Subcommand, ...texts, name: last, options };
+}
+
 /** The options that there are texts for. */
 type OptionName = keyof Texts['options'];
 
@@ -64,14 +112,16 @@ function optionTexts(name: OptionName): Localized {
 function localized(
   read: (texts: Texts) => { readonly name: string; readonly description: string },
 ): Localized {
-  const map = (key: 'name' | 'description'): LocalizationMap =>
-    Object.fromEntries(
-      Object.entries(translations).map(([locale, texts]) => [locale, read(texts)[key]]),
-    );
   return {
     name: read(english).name,
     description: read(english).description,
-    name_localizations: map('name'),
-    description_localizations: map('description'),
+    name_localizations: inOtherLanguages((texts) => read(texts).name),
+    description_localizations: inOtherLanguages((texts) => read(texts).description),
   };
+}
+
+function inOtherLanguages(read: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(
+    Object.entries(translations).map(([locale, texts]) => [locale, read(texts)]),
+  );
 }

@@ -3,7 +3,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { type ButtonAction, encodeButton } from '../buttons/button-state.js';
+import type { ButtonAction } from '../buttons/button-state.js';
+import { encodeButton } from '../buttons/encode-button.js';
 import type { ButtonRow } from '../reply.js';
 import { limits } from './limits.js';
 import { shorten } from './shorten.js';

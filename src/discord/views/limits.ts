@@ -13,6 +13,14 @@ export const limits = {
   buttonLabel: 80,
   /** https://docs.discord.com/developers/components/reference#anatomy-of-a-component */
   customId: 100,
+  /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal */
+  modalTitle: 45,
+  /** https://docs.discord.com/developers/components/reference#label */
+  fieldLabel: 45,
+  /** https://docs.discord.com/developers/components/reference#text-input */
+  fieldPlaceholder: 100,
+  /** https://docs.discord.com/developers/resources/channel#start-thread-without-message */
+  threadName: 100,
   /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete */
   choices: 25,
   /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */

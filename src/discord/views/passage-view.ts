@@ -67,6 +67,8 @@ function buttonsOf(
       action: { kind: 'section', article, section, page: 0, places },
     },
     ...(places.length > 1 ? [{ label: button.more, action: more }] : []),
+    { label: button.helpful, action: { kind: 'helpful', places } },
+    { label: button.notHelpful, action: { kind: 'not-helpful', places } },
     ...deleteButton(setting),
   ];
 }

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/core/answer/citation.js';
 import type { Article } from '../../../src/core/article/article.js';
 import { parseArticle } from '../../../src/core/article/parse-article.js';
-import {
-  type ButtonState,
-  decodeButton,
-  encodeButton,
-} from '../../../src/discord/buttons/button-state.js';
+import type { ButtonState } from '../../../src/discord/buttons/button-state.js';
+import { decodeButton } from '../../../src/discord/buttons/decode-button.js';
+import { encodeButton } from '../../../src/discord/buttons/encode-button.js';
 import { placesWithin } from '../../../src/discord/buttons/span-codes.js';
 import { limits } from '../../../src/discord/views/limits.js';
 import { coffee, tea } from '../some-articles.js';
@@ -24,6 +22,11 @@ const states: fc.Arbitrary<ButtonState> = fc.oneof(
   fc.record({ kind: fc.constant('passage' as const), askerId, places }),
   fc.record({ kind: fc.constant('passage' as const), askerId, places, passage: fc.nat(5) }),
   fc.record({ kind: fc.constant('choice' as const), askerId, places }),
+  fc.record({
+    kind: fc.constantFrom('helpful' as const, 'not-helpful' as const),
+    askerId,
+    places: places.map((some) => some.slice(0, 1)),
+  }),
   fc.record({
     kind: fc.constant('list' as const),
     list: fc.constantFrom(

@@ -1,0 +1,23 @@
+import type { ListKind } from './button-state.js';
+
+/** Changes whenever old buttons can no longer be read. */
+export const codeVersion = '1';
+
+/** One letter for each action, so that the places have room. */
+export const letters = {
+  passage: 'p',
+  choice: 'c',
+  more: 'm',
+  search: 's',
+  items: 'i',
+  selection: 'e',
+  section: 't',
+  outline: 'o',
+  ask: 'a',
+  helpful: 'h',
+  'not-helpful': 'n',
+  delete: 'd',
+  none: 'x',
+} as const;
+
+export const listKinds: readonly ListKind[] = ['more', 'search', 'items', 'selection'];

@@ -1,0 +1,43 @@
+import type { Citation } from '../../core/answer/citation.js';
+import { limits } from '../views/limits.js';
+import { articleKey } from './article-key.js';
+import { codeVersion, letters } from './button-codes.js';
+import type { ButtonState } from './button-state.js';
+import { encodePlaces } from './span-codes.js';
+
+/**
+ * Writes a button's state as its custom id: `1p.3w5e11264sgsf.1c.k3f9a2-6k2_4f`.
+ *
+ * @returns At most `limits.customId` characters; places that do not fit are left out.
+ */
+export function encodeButton(state: ButtonState): string {
+  const head = (letter: string) => `${codeVersion}${letter}.${BigInt(state.askerId).toString(36)}`;
+  const withPlaces = (id: string, places: readonly Citation[]) =>
+    `${id}.${encodePlaces(places, limits.customId - id.length - 1)}`;
+  switch (state.kind) {
+    case 'passage': {
+      const at = state.passage === undefined ? '' : state.passage.toString(36);
+      return withPlaces(`${head(letters.passage)}.${at}`, state.places);
+    }
+    case 'choice':
+      return withPlaces(`${head(letters.choice)}.`, state.places);
+    case 'list':
+      return withPlaces(`${head(letters[state.list])}.${state.page.toString(36)}`, state.places);
+    case 'section': {
+      const { article, section, page } = state;
+      const at = `${articleKey(article)}_${section.index.toString(36)}_${page.toString(36)}`;
+      return withPlaces(`${head(letters.section)}.${at}`, state.places);
+    }
+    case 'outline':
+      return `${head(letters.outline)}.${articleKey(state.article)}_${state.page.toString(36)}`;
+    case 'ask':
+      return `${head(letters.ask)}.${articleKey(state.article)}`;
+    case 'helpful':
+    case 'not-helpful':
+      return withPlaces(`${head(letters[state.kind])}.`, state.places.slice(0, 1));
+    case 'delete':
+      return head(letters.delete);
+    case 'none':
+      return `${head(letters.none)}.${state.at.toString(36)}`;
+  }
+}

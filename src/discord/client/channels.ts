@@ -1,0 +1,173 @@
+import {
+  type Channel,
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  type Message,
+  RESTJSONErrorCodes,
+  type SendableChannels,
+  type ThreadChannel,
+} from 'discord.js';
+import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
+import { messageOptions } from './message-options.js';
+import { missingIn } from './missing-permissions.js';
+import { retryClosed } from './retry-closed.js';
+
+/** A thread of the bot is archived after a week of silence; a message opens it again. */
+const WEEK_MINUTES = 7 * 24 * 60;
+
+/** Makes the channels of Discord, as the bot's client sees them. */
+export function createChannels(client: Client<true>): Channels {
+  const open = (id: string) => client.channels.fetch(id).catch(gone);
+  return {
+    async find(id) {
+      const channel = await open(id);
+      return channel ? describe(channel) : undefined;
+    },
+    send: (id, message) =>
+      outcome(
+        async () => {
+          const channel = await open(id);
+          if (!channel?.isSendable()) return undefined;
+          await unarchive(channel);
+          const options = messageOptions(message, { isPrivate: false });
+          const sent = await retryClosed(async (): Promise<Message> => channel.send(options));
+          return { channelId: id, messageId: sent.id };
+        },
+        () => missing(client, id, 'send'),
+      ),
+    edit: ({ channelId, messageId }, message) =>
+      outcome(
+        async () => {
+          const channel = await open(channelId);
+          if (!channel?.isSendable()) return undefined;
+          await unarchive(channel);
+          const { flags: _flags, ...options } = messageOptions(message, { isPrivate: false });
+          await retryClosed(() => channel.messages.edit(messageId, options));
+          return { channelId, messageId };
+        },
+        () => missing(client, channelId, 'send'),
+      ),
+    async remove({ channelId, messageId }) {
+      const channel = await open(channelId);
+      if (!channel?.isSendable()) return;
+      await retryClosed(() => channel.messages.delete(messageId)).catch(gone);
+    },
+    openThread: (id, name, first) =>
+      outcome(
+        async () => {
+          const channel = await open(id);
+          if (!channel) return undefined;
+          return openThread(channel, name, messageOptions(first, { isPrivate: false }));
+        },
+        () => missing(client, id, 'thread'),
+      ),
+    setArchived: (id, isArchived) =>
+      outcome(
+        async () => {
+          const channel = await open(id);
+          if (!channel?.isThread()) return undefined;
+          await retryClosed(async (): Promise<unknown> => channel.setArchived(isArchived));
+          return { channelId: id, messageId: id };
+        },
+        () => missing(client, id, 'send'),
+      ),
+  };
+}
+
+type Sent = { readonly channelId: string; readonly messageId: string };
+
+async function openThread(
+  channel: Channel,
+  name: string,
+  message: ReturnType<typeof messageOptions>,
+): Promise<Sent | undefined> {
+  const autoArchiveDuration = WEEK_MINUTES;
+  if (channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia) {
+    const thread = await channel.threads.create({ name, message, autoArchiveDuration });
+    // The first message of a forum's post has the post's id.
+    return { channelId: thread.id, messageId: thread.id };
+  }
+  if (channel.type === ChannelType.GuildAnnouncement) {
+    const type = ChannelType.AnnouncementThread;
+    const thread = await channel.threads.create({ name, type, autoArchiveDuration });
+    return sendFirst(thread, message);
+  }
+  if (channel.type !== ChannelType.GuildText) return undefined;
+  const type = ChannelType.PublicThread;
+  const thread = await channel.threads.create({ name, type, autoArchiveDuration });
+  return sendFirst(thread, message);
+}
+
+async function sendFirst(
+  thread: ThreadChannel,
+  message: ReturnType<typeof messageOptions>,
+): Promise<Sent> {
+  const sent = await retryClosed(() => thread.send(message));
+  return { channelId: thread.id, messageId: sent.id };
+}
+
+/** Discord opens a thread again by itself when somebody writes, but not for an edit. */
+async function unarchive(channel: SendableChannels): Promise<void> {
+  if (channel.isThread() && channel.archived) await channel.setArchived(false);
+}
+
+async function outcome(
+  act: () => Promise<Sent | undefined>,
+  lacking: () => readonly string[],
+): Promise<SendOutcome> {
+  try {
+    const sent = await act();
+    return sent ? { kind: 'sent', ...sent } : { kind: 'gone' };
+  } catch (error) {
+    if (isGone(error)) return { kind: 'gone' };
+    if (isForbidden(error)) return { kind: 'forbidden', missing: lacking() };
+    throw error;
+  }
+}
+
+/** Names what the bot lacks; the thread's permissions are those of its channel. */
+function missing(client: Client<true>, id: string, act: 'send' | 'thread'): readonly string[] {
+  const channel = client.channels.cache.get(id);
+  return channel && !channel.isDMBased() ? missingIn(channel, act) : [];
+}
+
+function describe(channel: Channel): ChannelInfo {
+  if (channel.isDMBased()) {
+    return { id: channel.id, name: '', kind: 'direct', isArchived: false, missing: [] };
+  }
+  const isForum =
+    channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+  const isThread = channel.isThread();
+  return {
+    id: channel.id,
+    name: channel.name,
+    kind: isThread ? 'thread' : isForum ? 'forum' : 'text',
+    guildId: channel.guildId,
+    isArchived: isThread && channel.archived === true,
+    missing: missingIn(channel, 'send'),
+    ...(isThread && channel.parentId !== null ? { parentId: channel.parentId } : {}),
+  };
+}
+
+function gone(error: unknown): undefined {
+  if (isGone(error) || isForbidden(error)) return undefined;
+  throw error;
+}
+
+function isGone(error: unknown): boolean {
+  const codes: unknown[] = [
+    RESTJSONErrorCodes.UnknownChannel,
+    RESTJSONErrorCodes.UnknownMessage,
+    RESTJSONErrorCodes.UnknownGuild,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+function isForbidden(error: unknown): boolean {
+  const codes: unknown[] = [
+    RESTJSONErrorCodes.MissingAccess,
+    RESTJSONErrorCodes.MissingPermissions,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}

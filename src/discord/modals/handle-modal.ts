@@ -1,0 +1,25 @@
+import type { RequestServices } from '../bot-services.js';
+import { decodeButton } from '../buttons/decode-button.js';
+import { giveFeedback } from '../buttons/give-feedback.js';
+import { privateText } from '../private-text.js';
+import type { Reply } from '../reply.js';
+import type { ModalRequest } from '../request.js';
+import { textsFor } from '../texts/languages.js';
+
+/** Takes in a form: its custom id is the state of the button that opened it. */
+export async function handleModal(
+  request: ModalRequest,
+  services: RequestServices,
+): Promise<Reply> {
+  const state = decodeButton(request.customId, services.library.articles);
+  switch (state?.kind) {
+    case 'not-helpful':
+      return giveFeedback(request, services, {
+        verdict: 'not-helpful',
+        places: state.places,
+        expected: request.values.expected,
+      });
+    default:
+      return privateText(textsFor(request.locale).refused.stale);
+  }
+}

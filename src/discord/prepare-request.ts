@@ -1,0 +1,65 @@
+import { createLibrary } from '../core/answer/create-library.js';
+import type { Library } from '../core/answer/library.js';
+import type { GuildSettings } from '../core/ports/settings-store.js';
+import type { BotServices, RequestServices } from './bot-services.js';
+import type { RequestBase } from './request.js';
+
+/** A request in the server's language, with what it may be answered from. */
+export interface Prepared<Request extends RequestBase> {
+  readonly request: Request;
+  readonly services: RequestServices;
+}
+
+/**
+ * Applies what the server has set: its language, the articles that the person may see, and the
+ * article that is asked about in the channel.
+ */
+export async function prepareRequest<Request extends RequestBase>(
+  request: Request,
+  services: BotServices,
+): Promise<Prepared<Request>> {
+  const allArticles = services.library.articles;
+  const { guildId, channelId } = request.place;
+  if (guildId === undefined) return { request, services: { ...services, allArticles } };
+  const { settings } = services.stores;
+  const [guild, channel] = await Promise.all([
+    settings.guild(guildId),
+    settings.channel(channelId),
+  ]);
+  const library = visibleLibrary(services.library, guild, request);
+  const home = channel.article ?? guild.defaultArticle;
+  const homeArticle = library.articles.find(({ slug }) => slug === home);
+  return {
+    request: guild.language === undefined ? request : { ...request, locale: guild.language },
+    services: {
+      ...services,
+      library,
+      allArticles,
+      ...(homeArticle ? { homeArticle } : {}),
+    },
+  };
+}
+
+/** Leaves out hidden articles, and those limited to roles that the person has none of. */
+function visibleLibrary(
+  library: Library,
+  { hiddenArticles, articleRoles }: GuildSettings,
+  { person }: RequestBase,
+): Library {
+  if (hiddenArticles.length === 0 && articleRoles.size === 0) return library;
+  const visible = library.articles.filter(({ slug }) => {
+    const roles = articleRoles.get(slug) ?? [];
+    const isAllowed = roles.length === 0 || roles.some((role) => person.roleIds.includes(role));
+    return !hiddenArticles.includes(slug) && isAllowed;
+  });
+  if (visible.length === library.articles.length) return library;
+  const key = visible.map(({ slug }) => slug).join('\n');
+  const known = parts.get(library) ?? new Map<string, Library>();
+  parts.set(library, known);
+  const part = known.get(key) ?? createLibrary(visible);
+  known.set(key, part);
+  return part;
+}
+
+/** Libraries of some of the articles: to index them again for each request would take seconds. */
+const parts = new WeakMap<Library, Map<string, Library>>();
