@@ -8,6 +8,7 @@ import { decide } from './decide.js';
 import { definitionFirst } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
 import { locateQuotation } from './locate-quotation.js';
+import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
 import { useArticleWords } from './spelling/use-article-words.js';
@@ -26,26 +27,44 @@ export interface Search {
 /** Answers with the passage that fits best, or abstains. */
 export function findAnswer(asking: Asking, search: Search): Turn {
   const { phrases, scope } = asking;
-  const first = findOnce(asking, search);
+  const { turn: first, missing } = findOnce(asking, search);
   if (first.answer.kind !== 'abstained' || first.answer.reason === 'empty') return first;
   // Only a question that its own words leave open is asked again: in the article's words, and
   // without those of its words that say nothing and stand nowhere.
-  const missing = new Set(first.answer.unmatched.map((word) => word.toLowerCase()));
-  const idle = (word: string) =>
-    phrases.idleWords.has(word.toLowerCase()) && missing.has(word.toLowerCase());
-  const telling = search.topic.replace(/\p{L}+/gu, (word) => (idle(word) ? '' : word));
+  const telling = withoutWords(
+    search.topic,
+    missing.filter((word) => phrases.idleWords.has(word.toLowerCase())),
+  );
   const topic = useArticleWords(telling, scope.vocabulary(), phrases.askingWords);
   if (topic === search.topic) return first;
-  const second = findOnce(asking, { ...search, topic });
+  const { turn: second } = findOnce(asking, { ...search, topic });
   return second.answer.kind === 'abstained' ? first : second;
 }
 
-function findOnce(asking: Asking, { topic, frame, sections }: Search): Turn {
+/** Takes words out of a question; those of Chinese stand without spaces. */
+function withoutWords(text: string, words: readonly string[]): string {
+  return words.reduce(
+    (rest, word) =>
+      /\p{Script=Han}/u.test(word)
+        ? rest.replace(word, ' ')
+        : rest.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), ''),
+    text,
+  );
+}
+
+interface Once {
+  readonly turn: Turn;
+  /** All words of the question that the articles lack, empty ones too. */
+  readonly missing: readonly string[];
+}
+
+function findOnce(asking: Asking, { topic, frame, sections }: Search): Once {
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
   const words = frame === 'mention' ? withoutStances(topic, asking) : topic;
   if (isEmptyTalk(words, asking)) {
-    return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
+    const answer = abstain(asking, 'empty');
+    return { turn: turnOf(asking, { reading: { kind: 'small-talk' }, answer }), missing: [] };
   }
   const found = findEvidence(scope.corpus(), words, sections ? { sections } : {});
   const evidence = frame === 'define' ? definitionFirst(found.evidence, topic) : found.evidence;
@@ -56,11 +75,12 @@ function findOnce(asking: Asking, { topic, frame, sections }: Search): Turn {
   const isOpen = missing !== undefined || lacksAnswer(words, found);
   const answer = decide(asking, {
     evidence,
-    unmatched: missing ?? found.unmatched,
+    unmatched: nameableWords(missing ?? found.unmatched, asking.phrases),
     confidence: isOpen ? Math.min(found.confidence, OPEN_CONFIDENCE) : found.confidence,
     isCovered: found.isCovered && !isOpen,
   });
-  return turnOf(asking, { reading: { kind: 'find', topic, ...(frame ? { frame } : {}) }, answer });
+  const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
+  return { turn: turnOf(asking, { reading, answer }), missing: found.unmatched };
 }
 
 /** One or two words that say nothing, "the" or "so what", ask nothing. */

@@ -4,6 +4,7 @@ import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
 import { stemWord } from '../search/stem-word.js';
 import { kindredOf } from './kindred-words.js';
+import { isTurnedRound } from './turned-round.js';
 
 /** A question for a number, a time or a person, and what a sentence must hold to answer it. */
 interface Need {
@@ -27,7 +28,8 @@ const NEEDS: readonly Need[] = [
   },
   {
     // "who invented …": somebody did it. "who should …" may be answered by any sort of group.
-    asked: /^(?:so |and )?who (?:first |originally |actually )?(?<attribute>[\p{L}-]+)/u,
+    asked:
+      /^(?:so |and )?who (?:(?:is|was|are|were) (?:the |an? )?)?(?:first |originally |actually )?(?<attribute>[\p{L}-]+)/u,
     // A name within the sentence, somebody's words for themselves, or people by what they do.
     needed:
       /(?<=[\p{Ll},] )\p{Lu}\p{L}|\b(?:he|she|they|we|him|her|his|their|people|men|women|man|woman)\b|\b\p{L}{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?)\b/u,
@@ -35,8 +37,9 @@ const NEEDS: readonly Need[] = [
 ];
 
 /**
- * Tells whether the best evidence lacks what the question asks for, a number, a time or a person,
- * when the articles also lack the word that says of what: then they have the topic and no answer.
+ * Tells whether the best evidence has the topic and no answer: it says the opposite of what is
+ * asked, has no year where a year is asked for, or lacks a number, a time or a person of which
+ * the articles have not even the word.
  */
 export function lacksAnswer(
   question: string,
@@ -46,22 +49,43 @@ export function lacksAnswer(
   }: { readonly evidence: readonly Evidence[]; readonly unmatched: readonly string[] },
 ): boolean {
   const [best] = evidence;
-  if (!best || unmatched.length === 0) return false;
+  if (!best) return false;
   const folded = foldText(question);
   const missing = unmatched.map(foldText);
+  const said = slice(best.article.text, best.sentence);
+  if (isTurnedRound(question, best, missing)) return true;
+  if (ASKS_YEAR.test(folded) && !YEAR.test(said)) return true;
+  if (missing.length === 0) return false;
+  if (missing.some((word) => YEAR_ALONE.test(word) && !endsRange(best.article.text, word)))
+    return true;
   if (missing.some((word) => NAMED.has(word)) && !hasKindred(best, missing)) return true;
+  // A name that the question has itself is no answer to it.
+  const unnamed = said.replace(/\p{L}+/gu, (word) =>
+    ` ${folded} `.includes(` ${foldText(word)} `) ? word.toLowerCase() : word,
+  );
   for (const { asked, needed } of NEEDS) {
     const { attribute, measure } = asked.exec(folded)?.groups ?? {};
     const words = attribute ?? measure;
-    if (words === undefined || needed.test(slice(best.article.text, best.sentence))) continue;
+    if (words === undefined || needed.test(unnamed)) continue;
     if (missing.some((word) => words.includes(word))) return true;
   }
   return false;
 }
 
+const ASKS_YEAR =
+  /^(?:so |and )?(?:(?:in|on|since|by|from|until) )?(?:what|which) (?:year|decade|century)\b/u;
+const YEAR = /\d{3,4}|centur|decade|\b\d\ds\b/iu;
+/** A year that the articles never speak of. */
+const YEAR_ALONE = /^\d{4}$/u;
+
+/** Whether a text has the year at the end of a span of years: 1647 in "1646–7". */
+function endsRange(text: string, year: string): boolean {
+  return new RegExp(`\\d{3,4}[-–/](?:${year.slice(3)}|${year.slice(2)})(?!\\d)`, 'u').test(text);
+}
+
 /** What a text that tells of it calls by its name, or by a word of the same kind. */
 const NAMED: ReadonlySet<string> = new Set(
-  'email phone password salary salaries wage wages budget price prices tax taxes revenue profit profits risk risks danger dangers disadvantage disadvantages drawback drawbacks downside downsides criticism criticisms lawsuit birthday hobby hobbies wife husband children parents'.split(
+  'email phone password salary salaries wage wages budget price prices tax taxes revenue profit profits risk risks danger dangers disadvantage disadvantages drawback drawbacks downside downsides criticism criticisms lawsuit birthday birthplace nationality hobby hobbies wife husband uncle aunt children parents 人口 税 税收 税率 价格 工资 薪水 利润 收入 预算 电话 号码 邮箱 密码 年纪 年龄 生日 爱好 妻子 丈夫 孩子 父母 风险 缺点 坏处 危险 批评 总统 主席 首都'.split(
     ' ',
   ),
 );

@@ -272,6 +272,11 @@ export const english: Phrases = {
       ' ',
     ),
   ),
+  unnamedWords: new Set(
+    'come comes came coming go goes going gone went do doing done make makes made making take takes took taken taking give gives given keep keeps put puts let lets bring brings call calls called named see sees seen look looks looking show shows shown try tries trying feel become becomes became seem seems getting giving needing wanting using knowing thought think thinks long far old often soon far late early big small high tall deep wide fast best better good bad great nice right wrong true false sure first second third last next other another else same different new lot lots bit much many more most less least some any every everyone everybody anyone anybody nobody nothing somewhere anywhere part parts piece number numbers amount case cases example examples fact facts point points reason reasons answer answers question questions word words person people stuff today now always never ever still already maybe perhaps quite rather yet wat pls'.split(
+      ' ',
+    ),
+  ),
   articleWords: new Set(
     `${articleNoun}|${authorNoun}|say|says|said|mention|mentions|mentioned|discuss|discussed|discusses|tell|state|stated|according|talk|talks|line|quote|sentence|passage|paragraph|section|part`.split(
       '|',

@@ -84,6 +84,8 @@ export interface Phrases {
   readonly stances: ReadonlySet<string>;
   /** Words that say nothing of what is asked: "happened", "need", "exactly". */
   readonly idleWords: ReadonlySet<string>;
+  /** Further words that nobody needs to be told the text lacks: "going", "far", "first". */
+  readonly unnamedWords: ReadonlySet<string>;
   /** Words for the article and its authors, which say nothing of the topic. */
   readonly articleWords: ReadonlySet<string>;
   /** Short forms of chat and what they stand for: "wat" is "what". */
