@@ -1,13 +1,16 @@
+import type { Library } from '../core/answer/library.js';
 import type { Article } from '../core/article/article.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { Channels } from './channels.js';
 import type { Conversations } from './conversations.js';
+import type { RateLimits } from './rate-limits.js';
 
 /** What the bot works with, whoever asks. */
 export interface BotServices extends Services {
   readonly stores: Stores;
   readonly channels: Channels;
   readonly conversations: Conversations;
+  readonly rateLimits: RateLimits;
   /** How to write a mention of the bot: `<@id>`, or its name where there is no Discord. */
   readonly botMention: string;
   /** Whether the bot may read messages that do not mention it. */
@@ -16,8 +19,8 @@ export interface BotServices extends Services {
 
 /** What one request is answered with: `library` holds only what its person may see. */
 export interface RequestServices extends BotServices {
-  /** The articles that there are, also those that this person may not see. */
-  readonly allArticles: readonly Article[];
+  /** All articles, also those that this person may not see. */
+  readonly wholeLibrary: Library;
   /** The article that is asked about here unless another is named; absent when none was set. */
   readonly homeArticle?: Article;
 }

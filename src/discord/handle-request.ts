@@ -21,6 +21,11 @@ export type ReplyRequest = CommandRequest | MessageCommandRequest | ButtonReques
 
 /** Does what a person wants, for that person: the door of commands, buttons and forms. */
 export async function handleRequest(asked: ReplyRequest, bot: BotServices): Promise<Reply> {
+  const verdict = await bot.rateLimits.count(asked);
+  if (verdict.kind === 'limited') {
+    const { slow } = textsFor(asked.locale);
+    return privateText(slow[verdict.by](verdict.seconds));
+  }
   const { request, services } = await prepareRequest(asked, bot);
   const { refused } = textsFor(request.locale);
   switch (request.kind) {

@@ -15,6 +15,7 @@ import type {
 import type { Session } from './playground/session.js';
 import { channelId, createSessionChannels } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';
+import { createRateLimits } from './rate-limits.js';
 import { readChat } from './read-chat.js';
 import type { Reply } from './reply.js';
 import type { ClickedMessage, RequestBase } from './request.js';
@@ -35,11 +36,12 @@ export function createPlayground(services: Services, stores: Stores): Playground
     stores,
     channels: createSessionChannels(sessions),
     conversations: createConversations(services.clock),
+    rateLimits: createRateLimits(),
     botMention: '@Footnote',
     hasMessageContent: true,
   };
   return {
-    commands: commandBodies('everywhere'),
+    commands: commandBodies({ scope: 'everywhere', hasMessageContent: true }),
     act: (sessionId, action) => act(action, { sessionId, session: sessions.of(sessionId), bot }),
   };
 }

@@ -18,9 +18,9 @@ export async function prepareRequest<Request extends RequestBase>(
   request: Request,
   services: BotServices,
 ): Promise<Prepared<Request>> {
-  const allArticles = services.library.articles;
+  const wholeLibrary = services.library;
   const { guildId, channelId } = request.place;
-  if (guildId === undefined) return { request, services: { ...services, allArticles } };
+  if (guildId === undefined) return { request, services: { ...services, wholeLibrary } };
   const { settings } = services.stores;
   const [guild, channel] = await Promise.all([
     settings.guild(guildId),
@@ -34,7 +34,7 @@ export async function prepareRequest<Request extends RequestBase>(
     services: {
       ...services,
       library,
-      allArticles,
+      wholeLibrary,
       ...(homeArticle ? { homeArticle } : {}),
     },
   };

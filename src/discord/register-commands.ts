@@ -11,6 +11,7 @@ export interface RegisterOptions {
   readonly guildId?: string;
   /** The base of Discord's API, without a closing slash; Discord's own when absent. */
   readonly apiUrl?: string;
+  readonly messageContentIntent: boolean;
   /** Only tells what would change. */
   readonly dryRun: boolean;
 }
@@ -29,7 +30,7 @@ export interface Registration {
  * @throws {DiscordStartError} With one line that says what to do.
  */
 export async function registerCommands(options: RegisterOptions): Promise<Registration> {
-  const { token, guildId, apiUrl, dryRun } = options;
+  const { token, guildId, apiUrl, messageContentIntent, dryRun } = options;
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const { id } = (await retryClosed(() =>
@@ -39,7 +40,10 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
       guildId === undefined
         ? Routes.applicationCommands(id)
         : Routes.applicationGuildCommands(id, guildId);
-    const wanted = commandBodies(guildId === undefined ? 'everywhere' : 'one server');
+    const wanted = commandBodies({
+      scope: guildId === undefined ? 'everywhere' : 'one server',
+      hasMessageContent: messageContentIntent,
+    });
     const query = new URLSearchParams({ with_localizations: 'true' });
     const registered = (await retryClosed(() =>
       rest.get(route, { query }),

@@ -34,7 +34,12 @@ async function visit(articles: readonly Article[] = [tea], now?: () => number) {
       name: string,
       options: Readonly<Record<string, string | boolean>> = {},
       locale = 'en-US',
-    ) => last({ kind: 'command', name, options, persona: 'member', locale }),
+      persona: Persona = 'member',
+    ) => {
+      const [command = '', subcommand] = name.split(' ');
+      const chosen = subcommand === undefined ? {} : { subcommand };
+      return last({ kind: 'command', name: command, ...chosen, options, persona, locale });
+    },
     click: (message: PlaygroundMessage, label: string, persona: Persona = 'member') => {
       const buttons = (message.message.components ?? []).flatMap((row) => row.components);
       const button = buttons.find((one) => 'label' in one && one.label?.startsWith(label));
@@ -259,13 +264,17 @@ describe('looking up', () => {
     });
   });
 
-  it('helps with every command, in private', async () => {
+  it('helps with every command that the person may run, in private', async () => {
     const { run, playground } = await visit();
 
-    const { message, ephemeral } = await run('help');
+    const { message, ephemeral } = await run('help', {}, 'en-US', 'moderator');
+    const forMember = await run('help');
 
     expect(ephemeral).toBe(true);
-    for (const { name } of playground.commands) expect(message.content).toContain(`/${name}`);
+    const slash = playground.commands.filter(({ type = 1 }) => type === 1);
+    for (const { name } of slash) expect(message.content).toContain(`/${name}`);
+    expect(forMember.message.content).toContain('/ask');
+    expect(forMember.message.content).not.toContain('/settings');
   });
 
   it('does not know a command that is gone', async () => {

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { BotServices } from '../bot-services.js';
 import { createConversations } from '../conversations.js';
 import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
+import { createRateLimits } from '../rate-limits.js';
 import { registerCommands } from '../register-commands.js';
 import { createChannels } from './channels.js';
 import { createClient } from './create-client.js';
@@ -51,6 +52,7 @@ function botServices(
     stores,
     channels: createChannels(client),
     conversations: createConversations(services.clock),
+    rateLimits: createRateLimits(),
     botMention: `<@${client.user.id}>`,
     hasMessageContent: messageContentIntent,
   };

@@ -22,16 +22,17 @@ export function chooseArticle(
   { library, homeArticle }: RequestServices,
 ): ArticleChoice {
   const { articles } = library;
+  const { article } = textsFor(request.locale);
+  if (articles.length === 0) return { kind: 'unknown', reply: privateText(article.noneHere) };
   const name = textOf(request, 'article');
   if (name === undefined) {
-    const article = homeArticle ?? (articles.length === 1 ? articles[0] : undefined);
-    return article ? { kind: 'one', article } : { kind: 'all' };
+    const only = homeArticle ?? (articles.length === 1 ? articles[0] : undefined);
+    return only ? { kind: 'one', article: only } : { kind: 'all' };
   }
   const found = library.find(name);
   if (found) return { kind: 'one', article: found };
   const near = findArticles(name, articles);
   if (near.length === 1 && near[0]) return { kind: 'one', article: near[0] };
-  const { article } = textsFor(request.locale);
   const known = (near.length > 0 ? near : articles).map(({ metadata }) => metadata.title);
   const content = `${article.none(shownWord(name))} ${article.known(shownWords(known))}`;
   return { kind: 'unknown', reply: privateText(content) };

@@ -1,7 +1,8 @@
 import { settingOf } from '../setting-of.js';
 import { helpView } from '../views/help-view.js';
 import type { Command } from './command.js';
-import { commandTexts, everywhere } from './localized.js';
+import { commandTexts, everywhere, inServers } from './localized.js';
+import { mayRun } from './may-run.js';
 
 /**
  * Makes `/help`: what one can do, in private.
@@ -13,7 +14,11 @@ export function createHelpCommand(commands: () => readonly Command[]): Command {
     data: { ...commandTexts('help'), ...everywhere },
     execute(request, services) {
       const setting = settingOf(request, services, true);
-      const names = commands().map(({ data }) => data.name);
+      const isInServer = request.place.guildId !== undefined;
+      const names = commands()
+        .filter((command) => mayRun(command, request))
+        .filter(({ data }) => isInServer || data.contexts !== inServers.contexts)
+        .map(({ data }) => data.name);
       return { kind: 'message', isPrivate: true, message: helpView(names, services, setting) };
     },
   };

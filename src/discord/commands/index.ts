@@ -1,10 +1,12 @@
 import { aboutCommand } from './about.js';
+import { articleCommand } from './article.js';
 import { askCommand } from './ask.js';
 import type { Command } from './command.js';
 import { createHelpCommand } from './help.js';
 import { outlineCommand } from './outline.js';
 import { searchCommand } from './search.js';
 import { sectionCommand } from './section.js';
+import { settingsCommand } from './settings.js';
 
 /** All commands, in the order that `/help` shows them: the only list. */
 export const commands: readonly Command[] = [
@@ -12,6 +14,8 @@ export const commands: readonly Command[] = [
   searchCommand,
   outlineCommand,
   sectionCommand,
+  articleCommand,
+  settingsCommand,
   createHelpCommand(() => commands),
   aboutCommand,
 ];

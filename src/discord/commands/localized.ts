@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandChannelOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandRoleOption,
   type APIApplicationCommandStringOption,
   type APIApplicationCommandSubcommandOption,
@@ -12,7 +13,7 @@ import {
   type LocalizationMap,
 } from 'discord-api-types/v10';
 import { english } from '../texts/en.js';
-import { translations } from '../texts/languages.js';
+import { languages, translations } from '../texts/languages.js';
 import type { Texts } from '../texts/texts.js';
 import type { CommandName } from './command.js';
 
@@ -27,6 +28,12 @@ export const everywhere = {
     ApplicationIntegrationType.GuildInstall,
     ApplicationIntegrationType.UserInstall,
   ],
+};
+
+/** Set-up works where the bot itself is: in servers. */
+export const inServers = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
 /** Names and describes a command in every language. */
@@ -58,13 +65,26 @@ export function choiceOption(
   values: readonly (keyof Texts['choices'])[],
   traits: Pick<APIApplicationCommandStringOption, 'required'> = {},
 ): APIApplicationCommandStringOption {
-  const choices = values.map((value) => ({
+  const option = { type: ApplicationCommandOptionType.String, ...optionTexts(name) } as const;
+  return { ...option, choices: values.map(choice), ...traits };
+}
+
+function choice(value: keyof Texts['choices']): APIApplicationCommandOptionChoice<string> {
+  return {
     name: english.choices[value],
     name_localizations: inOtherLanguages((texts) => texts.choices[value]),
     value,
-  }));
-  const option = { type: ApplicationCommandOptionType.String, ...optionTexts(name) } as const;
-  return { ...option, choices, ...traits };
+  };
+}
+
+/** Makes an option that takes one of the languages that there are texts in, by its own name. */
+export function languageOption(name: OptionName): APIApplicationCommandStringOption {
+  const choices = [
+    ...languages.map(({ locale, texts }) => ({ name: texts.languageName, value: locale })),
+    choice('unset'),
+  ];
+  const type = ApplicationCommandOptionType.String;
+  return { type, ...optionTexts(name), choices, required: true };
 }
 
 /** Makes an option that takes a person. */

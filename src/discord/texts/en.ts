@@ -4,8 +4,12 @@ const listWords = (words: readonly string[]): string => words.map((word) => `“
 const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
 
+type LengthUnit = 'words' | 'minutes' | 'paragraphs' | 'sections';
+
 /** Everything that the bot says, in English. Texts that are given are escaped already. */
 export const english = {
+  /** What the language calls itself. */
+  languageName: 'English',
   place: {
     opening: 'Opening',
     title: 'Title',
@@ -73,6 +77,32 @@ export const english = {
   article: {
     none: (name: string) => `There is no article “${name}”.`,
     known: (titles: readonly string[]) => `You can choose from: ${titles.join(', ')}.`,
+    noneHere: 'No article is open to you here.',
+    which: 'Which article? Name one.',
+    whichRole: 'Which role? Choose one in `role`.',
+    tooManyRoles: 'An article can be limited to 25 roles. Open it to everyone first.',
+    used: (title: string, isChannel: boolean) =>
+      `Asked about ${isChannel ? 'in this channel' : 'in this server'} from now on: ${title}.`,
+    hidden: (title: string) => `Nobody sees it here any more: ${title}.`,
+    shown: (title: string) => `Everyone here may see it: ${title}.`,
+    limited: (title: string, roles: string) => `Only ${roles} may see it here: ${title}.`,
+    home: 'asked about here',
+    length: ({ value, unit }: Omit<Figure, 'unit'> & { readonly unit: LengthUnit }) =>
+      ({
+        words: count(value, 'word', 'words'),
+        minutes: `about ${count(value, 'minute', 'minutes')} of reading`,
+        paragraphs: count(value, 'paragraph', 'paragraphs'),
+        sections: count(value, 'section', 'sections'),
+      })[unit],
+    info: {
+      authors: 'Authors',
+      published: 'Published',
+      publisher: 'Publisher',
+      licence: 'Licence',
+      language: 'Language',
+      source: 'Original page',
+      outline: 'Outline',
+    },
   },
   help: {
     lead: 'I answer questions about an article in its own words, with a link to the spot.',
@@ -108,12 +138,38 @@ export const english = {
     thanks: 'Thank you. That is noted.',
     optedOut: 'You asked that nothing be kept about you, so I kept nothing.',
   },
+  settings: {
+    title: 'Settings of this server',
+    saved: 'Saved.',
+    ownLanguage: 'Language: each person’s own.',
+    oneLanguage: (name: string) => `Language: ${name}.`,
+    whichLanguage: 'Choose one of the languages that are offered.',
+    allArticles: 'Article: all of them, unless one is named.',
+    article: (title: string) => `Article: ${title}`,
+    limited: (title: string, roles: string) => `Only for ${roles}: ${title}`,
+    hidden: (title: string) => `Not shown here: ${title}`,
+    channels: '**Channels**',
+    noChannels:
+      'No channel is set: I answer where I am mentioned. `/settings channel` changes that.',
+    noIntent:
+      'I cannot read messages that do not mention me (the Message Content intent is off), so “every question” is not to be had. Mentions, replies and commands work.',
+    lacking: (channel: string, missing: string) =>
+      `In ${channel} I lack: ${missing}. Allow it in the channel’s permissions.`,
+    more: (left: number) => `… and ${left} more.`,
+  },
   refused: {
+    serverOnly: 'This works in a server that I am in.',
     manage: 'This is for those who may manage the server (Manage Server).',
     stale: 'This button is from an earlier time: the article has changed since. Please ask again.',
     choose: 'Only the person who asked can choose here. Ask me yourself, and you get your own.',
     delete: 'Only the person who asked, or a moderator, can delete this.',
     unknownCommand: 'I do not know this command any more. Discord will soon stop offering it.',
+  },
+  slow: {
+    person: (seconds: number) =>
+      `That was a lot at once. I go on in ${count(seconds, 'second', 'seconds')}.`,
+    channel: (seconds: number) =>
+      `There is a lot going on in this channel. I go on in ${count(seconds, 'second', 'seconds')}.`,
   },
   error: 'Something went wrong on my side, and it was noted. Please try again.',
   commands: {
@@ -137,6 +193,16 @@ export const english = {
       description: 'Read a whole section',
       example: '2',
     },
+    article: {
+      name: 'article',
+      description: 'List the articles, learn about one, or choose the one asked about here',
+      example: 'list',
+    },
+    settings: {
+      name: 'settings',
+      description: 'Set when and how I answer in this server',
+      example: 'show',
+    },
     help: {
       name: 'help',
       description: 'Learn what Footnote can do',
@@ -148,13 +214,56 @@ export const english = {
       example: '',
     },
   },
-  subcommands: {},
-  choices: {},
+  subcommands: {
+    'settings show': { name: 'show', description: 'Show what is set in this server' },
+    'settings channel': {
+      name: 'channel',
+      description: 'Set when I answer in a channel, how, and from which article',
+    },
+    'settings language': { name: 'language', description: 'Set the language of my replies here' },
+    'article list': { name: 'list', description: 'List the articles' },
+    'article info': {
+      name: 'info',
+      description: 'Tell who wrote an article, when, how long it is',
+    },
+    'article use': {
+      name: 'use',
+      description: 'Set the article that is asked about here (for those who manage the server)',
+    },
+    'article limit': {
+      name: 'limit',
+      description: 'Limit an article to a role, or hide it (for those who manage the server)',
+    },
+  },
+  choices: {
+    off: 'never answer messages',
+    mention: 'answer when mentioned',
+    'every-question': 'answer every question',
+    inline: 'reply in the channel',
+    thread: 'reply in a thread',
+    server: 'in the whole server',
+    'this channel': 'in this channel',
+    everyone: 'everyone sees it',
+    role: 'only people with the role',
+    nobody: 'nobody sees it here',
+    unset: 'back to how it was at first',
+  },
   options: {
     question: { name: 'question', description: 'Your question, in your own words' },
     words: { name: 'words', description: 'The words to look for' },
     name: { name: 'name', description: 'The section: its number, or words of its title' },
     article: { name: 'article', description: 'The article; all of them when left out' },
+    homeArticle: {
+      name: 'article',
+      description: 'The article asked about there; a dash (-) for none of its own',
+    },
     hide: { name: 'hide', description: 'Show the reply to nobody but you' },
+    channel: { name: 'channel', description: 'The channel; this one when left out' },
+    answers: { name: 'answers', description: 'Which messages I answer there' },
+    replies: { name: 'replies', description: 'Where my answers to messages go' },
+    language: { name: 'language', description: 'The language' },
+    where: { name: 'where', description: 'Where it holds; in the whole server when left out' },
+    who: { name: 'who', description: 'Who may see the article here' },
+    role: { name: 'role', description: 'The role that may see it; run again to add another' },
   },
 };

@@ -8,6 +8,9 @@ import { chinese } from '../../../src/discord/texts/zh-CN.js';
 
 const SOURCE = fileURLToPath(new URL('../../../src/discord', import.meta.url));
 
+/** Groups whose texts are looked up by the names of what they are about. */
+const NAMED = ['commands', 'subcommands', 'choices', 'options'];
+
 /** Lists the texts by their path: `button.before`. */
 function leaves(texts: object, path = ''): readonly (readonly [string, unknown])[] {
   return Object.entries(texts).flatMap(([key, value]): readonly (readonly [string, unknown])[] =>
@@ -34,8 +37,7 @@ describe('the texts', () => {
 
   it.each(leaves(english).map(([path]) => [path]))('use %s', (path) => {
     const [group = '', ...rest] = path.split('.');
-    // Commands and options are looked up by their names.
-    const key = group === 'commands' || group === 'options' ? rest[0] : rest.at(-1);
+    const key = NAMED.includes(group) ? rest[0] : rest.at(-1);
 
     expect(sourceOutsideTexts()).toMatch(new RegExp(`\\b${key ?? group}\\b`, 'u'));
   });

@@ -1,0 +1,18 @@
+import { privateText } from '../../private-text.js';
+import type { MessageReply } from '../../reply.js';
+import type { CommandRequest } from '../../request.js';
+import { textsFor } from '../../texts/languages.js';
+
+/** The server that a person may manage, or why there is none. */
+type ManagedGuild =
+  | { readonly kind: 'managed'; readonly guildId: string }
+  | { readonly kind: 'refused'; readonly reply: MessageReply };
+
+/** Checks that a set-up sub-command comes from somebody who may manage the server. */
+export function managedGuild({ place, person, locale }: CommandRequest): ManagedGuild {
+  const { refused } = textsFor(locale);
+  if (place.guildId === undefined)
+    return { kind: 'refused', reply: privateText(refused.serverOnly) };
+  if (!person.isManager) return { kind: 'refused', reply: privateText(refused.manage) };
+  return { kind: 'managed', guildId: place.guildId };
+}

@@ -1,0 +1,48 @@
+import { countParts } from '../../core/answer/facts/count-parts.js';
+import { articleLink } from '../../core/answer/reader-link.js';
+import type { Article } from '../../core/article/article.js';
+import type { MessageView } from '../reply.js';
+import { plainBlock } from './block.js';
+import { deleteButton } from './buttons.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { messageView } from './message.js';
+import { linked } from './place-view.js';
+import { shorten } from './shorten.js';
+import type { ViewSetting } from './view-setting.js';
+
+const MAX_TITLE = 250;
+const MAX_FACT = 200;
+
+/** Shows what the front matter tells of an article, and how long it is. */
+export function articleInfoView(article: Article, setting: ViewSetting): MessageView {
+  const { texts, baseUrl } = setting;
+  const { title, authors, published, publisher, source, licence, language } = article.metadata;
+  const { info } = texts.article;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [info.authors, authors.join(', ')],
+    [info.published, published],
+    [info.publisher, publisher],
+    [info.licence, licence],
+    [info.language, language],
+  ];
+  const lines = [
+    `**${linked(shorten(title, MAX_TITLE), articleLink(baseUrl, article))}**`,
+    ...facts.flatMap(([name, value = '']) =>
+      value === '' ? [] : [`${name}: ${escapeMarkdown(shorten(value, MAX_FACT), '.')}`],
+    ),
+    ...(source === undefined ? [] : [`${info.source}: <${source}>`]),
+    `-# ${lengthsOf(article, setting)}`,
+  ];
+  const outline = { kind: 'outline', article, page: 0 } as const;
+  return messageView(
+    [plainBlock(lines.join('\n'))],
+    [{ label: info.outline, action: outline }, ...deleteButton(setting)],
+    setting,
+  );
+}
+
+function lengthsOf(article: Article, { texts }: ViewSetting): string {
+  return (['sections', 'paragraphs', 'words', 'minutes'] as const)
+    .map((unit) => texts.article.length({ value: countParts(article, unit), unit }))
+    .join(' · ');
+}

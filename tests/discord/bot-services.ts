@@ -1,0 +1,25 @@
+import type { Article } from '../../src/core/article/article.js';
+import type { BotServices } from '../../src/discord/bot-services.js';
+import { createConversations } from '../../src/discord/conversations.js';
+import { createSessionChannels } from '../../src/discord/playground/session-channels.js';
+import { createSessions } from '../../src/discord/playground/sessions.js';
+import { createRateLimits } from '../../src/discord/rate-limits.js';
+import { openStores } from '../../src/storage/open-stores.js';
+import { servicesOf } from './some-articles.js';
+
+/** The bot's services, with stores in memory and the playground's channels. */
+export async function botServices(
+  articles: readonly Article[],
+  { hasMessageContent = true, now = () => 0 } = {},
+): Promise<BotServices> {
+  const clock = { now };
+  return {
+    ...servicesOf(articles, now),
+    stores: await openStores({ kind: 'memory' }, clock),
+    channels: createSessionChannels(createSessions(clock, () => undefined)),
+    conversations: createConversations(clock),
+    rateLimits: createRateLimits(),
+    botMention: '<@9>',
+    hasMessageContent,
+  };
+}
