@@ -1,0 +1,50 @@
+import type { PromptRules } from './prompt-rules.js';
+
+const measures =
+  '%|per ?cent|percentage points|(?:thousand|million|billion|trillion)(?: (?:people|inhabitants|dollars|euros|pounds|years|tons|tonnes|barrels))?';
+
+/** What calls for discussion in English. */
+export const englishRules: PromptRules = {
+  rules: [
+    {
+      kind: 'recommendation',
+      // "First, encourage …": a measure proposed, as in a list of measures.
+      has: /\b(?:should|ought to|needs? to be|it is (?:necessary|important|essential|vital|advisable) (?:to|that)|recommend(?:s|ed)? (?:that|to)|urge[sd]?)\b|^(?:(?:first|second|third|fourth|final|last)(?:ly)?, )?(?:(?:further|deeply|actively|vigorously) )?(?:accelerate|build|construct|create|develop|emphasi[sz]e|encourage|ensure|establish|expand|foster|improve|increase|integrate|leverage|promote|provide|reduce|strengthen|support) (?!\w+s? (?:is|are|was|were)\b)/iu,
+      lacks:
+        /\bshould (?:\w+ )?(?:have|not be confused)\b|^should\b|\b(?:if|whether|unclear|lest)\b.*\bshould\b/iu,
+    },
+    {
+      kind: 'comparison',
+      has: /\b(?:more|less|fewer|(?!other|rather|latter|former|further)\w+er) (?:(?!rather|other)\w+ ){0,2}than (?!(?:about |around )?[$€£]?\d|(?:half|once|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|double|triple|twice|a|any|an?other|all|every|this|that|(?:the )?(?:normal|usual|expected)|ever)\b)|\b(?:compared (?:to|with)|in contrast(?: to| with)?|by contrast|unlike|whereas|differ(?:s|ed)? from|on the other hand)\b/iu,
+      // What it differs from stands in the sentence before.
+      lacks: /^(?:(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
+    },
+    {
+      kind: 'cause',
+      has: /\b(?:because|as a (?:direct )?(?:result|consequence) of|result(?:s|ed|ing) (?:in|from)|(?:led|leads|leading) (?!to (?:the|a) (?:city|town|north|south|east|west))(?:\w+ )?to|(?:caused|driven|triggered|brought about|spurred|prompted) by|causes (?!(?:in|for|of|and|to be)\b)|caus(?:ed|ing) (?!by)|due to (?!be\b)|owing to|thanks to|therefore|consequently|thereby|thus|gives? rise to|gave rise to|contribut(?:es?|ed|ing) (?:significantly |greatly )?to|for this reason|in turn|enable[sd]?|that is why|the reason)\b/iu,
+      // What it follows from stands in the sentence before.
+      lacks:
+        /^(?:thus|therefore|consequently|thereby|hence|in turn|for this reason|that is why|as a (?:direct )?(?:result|consequence)(?! of))\b/iu,
+    },
+    {
+      kind: 'number',
+      has: new RegExp(
+        `(?<![\\p{L}\\p{N}.,])(?:[$€£]\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:–|-|to)\\s?\\d+(?:[.,]\\d+)*)?[\\s-]?(?:${measures})(?!\\p{L})|\\b(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|twenty|a hundred)\\b|\\b(?:one|two|three)[- ](?:third|quarter|fifth)s?\\b|(?<![\\p{L}\\p{N}.,])[$€£]?\\d{1,3}(?:,\\d{3})+(?![\\d.,]*\\d)`,
+        'iu',
+      ),
+    },
+    {
+      kind: 'claim',
+      has: /\b(?:most (?:important|significant|influential|effective|successful|powerful|controversial|prominent|dangerous|efficient|famous|popular|serious|notable)|(?:the|its|their|his|her) (?:best|worst|greatest)|(?:widely|generally|often|commonly|usually|sometimes|now) (?:regarded|considered|seen|believed|thought|viewed|held|accepted)|(?:is|are|was|were|been) (?:considered|regarded|viewed|thought|believed|seen as)|(?:argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|conclude[sd]?) that|according to|undoubtedly|clearly|obviously|certainly|inevitabl[ey]|essential|crucial|vital|decisive|fundamental(?:ly)?|only then|impossible|unlikely|controversial|the main (?:reason|cause|goal|purpose)|key (?:role|factor))\b/iu,
+    },
+  ],
+  leansBack:
+    /^(?:["“]?(?:this|these|those|that|it|they|he|she|its|their|his|her|such|another|both|others?|some of these|one of these|the (?:latter|former|same|other)|in this|in these|for this|as such|then)\b)/iu,
+  definitions: [
+    /^(?:an? |the )?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:is|are) (?:an?|the|any) (?:type|kind|form|process|method|term|set|system|branch|class|group|field|study|act|practice|science|theory|device|state|measure|way|number|property|person|part|condition|technique|chemical|substance|body|series|rule|concept)\b/iu,
+    /\b(?:the term )["“]?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})["”]? (?:is|was|refers|means|describes|denotes)\b/iu,
+    /^(?:an? |the )?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:is|are|was) defined as\b/iu,
+    /^(?:an? |the )?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:refers?|means?|denotes?) (?:to )?(?:an?|the|any)\b/iu,
+    /\b(?:is|are) (?:called|termed|known as|referred to as|named) (?:an? |the )?["“]?(?<term>\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)["”]?(?=[.,;(]|$)/u,
+  ],
+};

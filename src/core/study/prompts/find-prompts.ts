@@ -1,0 +1,115 @@
+import type { Article } from '../../article/article.js';
+import { type Span, slice } from '../../article/span.js';
+import { referToSpan } from '../../article/span-reference.js';
+import { baseLanguage } from '../../search/analyzer.js';
+import type { PlannedPart } from '../session/reading-plan.js';
+import { spanOfPart } from '../session/reading-plan.js';
+import { chineseRules } from './chinese-rules.js';
+import { englishRules } from './english-rules.js';
+import { findEarlyTerms } from './find-early-terms.js';
+import type { AnchoredPrompt, AnchoredPromptKind } from './prompt.js';
+import type { PromptRules } from './prompt-rules.js';
+
+/**
+ * Finds what can be asked of each part of a plan.
+ *
+ * @returns As many lists as the plan has parts, each best first; empty where nothing fits, also
+ *   for a language without rules.
+ */
+export function findPrompts(
+  article: Article,
+  plan: readonly PlannedPart[],
+): readonly (readonly AnchoredPrompt[])[] {
+  const found = promptsOf(article);
+  return plan.map((part) => {
+    const span = spanOfPart(article, part);
+    if (!span) return [];
+    return found
+      .filter(({ prompt }) => isInside(prompt.sentence.span, span))
+      .sort((one, other) => other.strength - one.strength)
+      .map(({ prompt }) => prompt);
+  });
+}
+
+interface RatedPrompt {
+  readonly prompt: AnchoredPrompt;
+  readonly strength: number;
+}
+
+/** How well a kind of prompt starts a talk, and how surely its rule is right. */
+const strengths: Readonly<Record<AnchoredPromptKind, number>> = {
+  recommendation: 6,
+  cause: 5,
+  comparison: 5,
+  claim: 4.5,
+  number: 4,
+  term: 3.5,
+};
+
+/** In UTF-16 code units, for a language with an alphabet; ideographs count three times. */
+const lengths = { least: 40, comfortable: 230, most: 380 } as const;
+
+function promptsOf(article: Article): readonly RatedPrompt[] {
+  const rules = rulesByLanguage[baseLanguage(article.metadata.language)];
+  if (!rules) return [];
+  const terms = findEarlyTerms(article, rules.definitions);
+  return article.passages.flatMap(({ paragraph, sentences }) =>
+    proseKinds.has(article.paragraphs[paragraph]?.kind ?? 'heading')
+      ? sentences.flatMap((sentence, at) => {
+          const rated = rate(article, sentence, rules, terms);
+          if (!rated) return [];
+          // The first sentence of a passage cannot lean on one that is not shown.
+          const leans = rules.leansBack.test(slice(article.text, sentence));
+          return leans ? { ...rated, strength: rated.strength - (at === 0 ? 2 : 3) } : rated;
+        })
+      : [],
+  );
+}
+
+const rulesByLanguage: Readonly<Record<string, PromptRules>> = {
+  en: englishRules,
+  zh: chineseRules,
+};
+
+const proseKinds: ReadonlySet<string> = new Set(['text', 'list', 'quotation']);
+
+function rate(
+  article: Article,
+  sentence: Span,
+  { rules }: PromptRules,
+  terms: ReadonlyMap<number, Span>,
+): RatedPrompt | undefined {
+  const text = slice(article.text, sentence);
+  const length = text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  if (length < lengths.least || length > lengths.most) return undefined;
+  if (!/[.!。！][”"’）)\]]*$/u.test(text)) return undefined;
+  if (!closesQuotes(text)) return undefined;
+  const reference = referToSpan(article, sentence);
+  const penalty = length > lengths.comfortable ? 1 : 0;
+  for (const { kind, has, lacks } of rules) {
+    const match = has.exec(text);
+    if (!match || lacks?.test(text)) continue;
+    const slot = { start: match.index, end: match.index + match[0].length };
+    return {
+      prompt: { kind, sentence: reference, ...(kind === 'number' ? { slot } : {}) },
+      strength: strengths[kind] - penalty,
+    };
+  }
+  const term = terms.get(sentence.start);
+  return (
+    term && {
+      prompt: { kind: 'term', sentence: reference, slot: term },
+      strength: strengths.term - penalty,
+    }
+  );
+}
+
+/** A sentence that begins or ends inside a quotation says half of what was meant. */
+function closesQuotes(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return count(/"/gu) % 2 === 0 && count(/[“「]/gu) === count(/[”」]/gu);
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
