@@ -57,6 +57,8 @@ export const english = {
   },
   search: {
     none: (words: string) => `I found nothing for “${words}”. Other words may do better.`,
+    noneIn: (words: string, section: string) =>
+      `I found nothing for “${words}” in ${section}. Without \`section\` I look everywhere.`,
     found: (number: number) => `${count(number, 'passage', 'passages')}, best first:`,
   },
   list: {
@@ -253,6 +255,7 @@ export const english = {
     words: { name: 'words', description: 'The words to look for' },
     name: { name: 'name', description: 'The section: its number, or words of its title' },
     article: { name: 'article', description: 'The article; all of them when left out' },
+    section: { name: 'section', description: 'Only in this section' },
     homeArticle: {
       name: 'article',
       description: 'The article asked about there; a dash (-) for none of its own',

@@ -48,6 +48,7 @@ export const chinese: Texts = {
   },
   search: {
     none: (words) => `没有找到“${words}”。换个词也许可以。`,
+    noneIn: (words, section) => `在${section}中没有找到“${words}”。不填章节则查找全文。`,
     found: (number) => `找到 ${number} 处，最相关的在前：`,
   },
   list: {
@@ -209,6 +210,7 @@ export const chinese: Texts = {
     words: { name: '词语', description: '要查找的词语' },
     name: { name: '名称', description: '章节的编号，或标题中的词语' },
     article: { name: '文章', description: '文章；不填则查找全部文章' },
+    section: { name: '章节', description: '只在这一节中查找' },
     homeArticle: { name: '文章', description: '那里默认提问的文章；填“-”则不单独指定' },
     hide: { name: '隐藏', description: '回复只有您能看到' },
     channel: { name: '频道', description: '频道；不填则为当前频道' },
