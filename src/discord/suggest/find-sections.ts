@@ -67,8 +67,13 @@ function isNamed(one: SectionOf, name: string): boolean {
   const number = numberIn(name);
   return (
     (number !== '' && section.number === number) ||
-    [section.id, ...namesOf(one)].some((own) => plain(own) === asked)
+    [section.id, ...numberedNames(section), ...namesOf(one)].some((own) => plain(own) === asked)
   );
+}
+
+/** How people write a heading that has a number. */
+function numberedNames({ number, title }: Section): readonly string[] {
+  return [`${number} ${title}`, `${number}. ${title}`];
 }
 
 function plain(text: string): string {
