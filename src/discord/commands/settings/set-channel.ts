@@ -22,7 +22,6 @@ export const textChannels = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,
-  ChannelType.GuildMedia,
   ChannelType.GuildVoice,
 ] as const;
 
