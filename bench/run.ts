@@ -1,6 +1,7 @@
 import { tableView } from '../src/cli/views/table-view.js';
 import { publicExams, seedExams } from './exams.js';
 import { type Exam, measureServer, type Timing, timeProcess, timeSystem } from './measure.js';
+import { measureResponses } from './responses.js';
 import { systems } from './systems.js';
 
 const processRuns = 7;
@@ -23,6 +24,16 @@ async function run(): Promise<void> {
       ['footnote ask, from start to end', ms(answerMs), '500 ms'],
       ['server, from start to its address', ms(startMs), ''],
       ['server, resident memory', `${residentMb.toFixed(0)} MB`, '120 MB'],
+    ]),
+  );
+
+  const { count, medianMs, p99Ms } = await measureResponses();
+  print(`\nDiscord: first response at 50 interactions a second, ${count} of them`);
+  print(
+    tableView([
+      ['', 'figure', 'aim'],
+      ['median', ms(medianMs), ''],
+      ['p99', ms(p99Ms), '50 ms'],
     ]),
   );
 }
