@@ -39,6 +39,7 @@ const library = createLibrary(
     '../../corpus/digital-technology-innovation.md',
     'articles/tool-library.md',
     'articles/rain-garden.md',
+    'articles/garden-bees.md',
   ].map((path) =>
     parseArticle({
       slug: path.replace(/^.*\/|\.md$/g, ''),

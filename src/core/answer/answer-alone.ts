@@ -1,6 +1,7 @@
 import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
-import { answerList } from './answer-list.js';
+import { answerHow } from './answer-how.js';
+import { answerList, answerListedSection } from './answer-list.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { findTitle } from './facts/find-title.js';
@@ -10,7 +11,6 @@ import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { tellFact, tellFacts } from './tell-fact.js';
-import { tellEnumeration } from './tell-list.js';
 import { tellPlace } from './tell-place.js';
 import { tellReference, tellSection } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
@@ -24,6 +24,7 @@ export function answerAlone(asking: Asking): Turn {
     answerWithin(asking) ??
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
+    answerListedSection(asking) ??
     answerCopied(asking) ??
     answerFrame(asking) ??
     answerTitle(asking) ??
@@ -159,26 +160,6 @@ function answerCopied(asking: Asking): Turn | undefined {
     !/[?？]\s*$/.test(asking.question.text);
   return isStatement ? findQuotation(asking, asking.question.text) : undefined;
 }
-
-/** A "how" whose words are a section's heading is answered by what that section lists, or by all of it. */
-function answerHow(asking: Asking): Turn | undefined {
-  const named = namedArticle(asking.bare, asking.scope.articles);
-  const topic = HOW.exec(named?.rest ?? asking.bare)?.groups?.topic;
-  const article = topic ? articleOf(asking) : undefined;
-  const section = article && topic ? matchSectionTitle(article, topic, false) : undefined;
-  if (!article || !section) return undefined;
-  const [list] = asking.scope
-    .enumerations(article)
-    .filter(
-      (one) => one.section === section.index && (one.kind === 'list' || one.kind === 'ordinals'),
-    );
-  return list
-    ? tellEnumeration(asking, list)
-    : tellReference(asking, { article, section, part: 'whole' });
-}
-
-const HOW =
-  /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:i|we|you|one|it|they|people|someone|china|the \p{L}+)) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u;
 
 /** Puts the authors' names where the question says "the authors" and the text never does. */
 function withAuthors(asking: Asking): string {

@@ -1,6 +1,8 @@
-import type { Asking } from './asking.js';
+import { type Asking, articleOf } from './asking.js';
+import { matchSectionTitle } from './match-section-title.js';
 import { readList } from './read-list.js';
 import { tellItem, tellList } from './tell-list.js';
+import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
 /** Answers from the text's enumerations: all of one, or one item. */
@@ -15,6 +17,18 @@ export function answerList(
         ? tellList(asking, { ...list, sections })
         : tellItem(asking, { ...list, ordinal, sections });
     if (turn) return turn;
+  }
+  return undefined;
+}
+
+/** "What are the dangers?" of an article with a section "Dangers" asks for that section. */
+export function answerListedSection(asking: Asking): Turn | undefined {
+  const article = articleOf(asking);
+  if (!article) return undefined;
+  for (const { head, ordinal, isCount, count } of readList(asking.bare, asking.phrases)) {
+    if (ordinal !== undefined || isCount || count !== undefined) continue;
+    const section = matchSectionTitle(article, head, true);
+    if (section) return tellReference(asking, { article, section, part: 'whole' });
   }
   return undefined;
 }

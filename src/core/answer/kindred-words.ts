@@ -5,7 +5,7 @@ const ROWS: readonly string[] = [
   'measure step action recommendation suggestion proposal way strategy policy method approach tip advice task remedy solution practice guideline instruction requirement condition 措施 办法 方法 做法 建议 对策 举措 步骤 步 策略',
   'reason cause factor motive ground explanation 原因 理由 因素',
   'advantage benefit merit pro strength upside gain 好处 优点 优势 益处',
-  'disadvantage drawback con weakness downside risk danger',
+  'disadvantage drawback con downside risk danger',
   'challenge problem issue bottleneck obstacle barrier difficulty hurdle 问题 困难 挑战 瓶颈 障碍',
   'stage phase step period era 阶段 时期 步骤 步',
   'part component element ingredient piece section',

@@ -60,8 +60,9 @@ export function lacksAnswer(
     return true;
   if (missing.some((word) => NAMED.has(word)) && !hasKindred(best, missing)) return true;
   // A name that the question has itself is no answer to it.
+  const own = new Set(folded.match(/\p{L}+/gu));
   const unnamed = said.replace(/\p{L}+/gu, (word) =>
-    ` ${folded} `.includes(` ${foldText(word)} `) ? word.toLowerCase() : word,
+    own.has(foldText(word)) ? word.toLowerCase() : word,
   );
   for (const { asked, needed } of NEEDS) {
     const { attribute, measure } = asked.exec(folded)?.groups ?? {};

@@ -1,5 +1,6 @@
 import type { Article, Section } from '../article/article.js';
-import { slice } from '../article/span.js';
+import { factId } from '../article/front-matter-facts.js';
+import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
 import { headingSpans, termsOf } from './enumerations/terms-of.js';
 
@@ -19,6 +20,12 @@ export function matchSectionTitle(
   const asked = new Set(tokens.filter(({ isStopWord }) => !isStopWord).map(({ term }) => term));
   if (asked.size === 0) return undefined;
   const words = tokens.map(({ term }) => term).join(' ');
+  // "How to build a rain garden" is the section "Building" of an article on rain gardens.
+  const context = termsOf(article, titleSpans(article));
+  const plain = tokens.filter(({ kind, term }) => kind === 'word' && asked.has(term));
+  const own = plain.flatMap(({ term }) => (context.has(term) ? [] : [term]));
+  const told = isWhole ? asked : new Set(own);
+  const needed = told.size > 0 ? told : asked;
   const fits = article.sections
     .filter(({ number }) => number !== '' && number !== '0')
     .map((section) => ({ section, fit: Math.max(0, ...headingFits(section)) }))
@@ -31,15 +38,27 @@ export function matchSectionTitle(
   function headingFits({ index }: Section): readonly number[] {
     return headingSpans({ ...article, sections: [] }, index).map((line) => {
       const title = termsOf(article, [line]);
-      if ([...asked].some((term) => !title.has(term))) return 0;
+      if ([...needed].some((term) => !title.has(term))) return 0;
       const written = analyze(slice(article.text, line), language)
         .filter(({ kind }) => kind !== 'compound')
         .map(({ term }) => term)
         .join(' ');
-      return asked.size / Math.max(1, title.size) + (` ${written} `.includes(` ${words} `) ? 1 : 0);
+      return (
+        needed.size / Math.max(1, title.size) + (` ${written} `.includes(` ${words} `) ? 1 : 0)
+      );
     });
   }
 }
 
 /** A topic with this share of a heading's words is the heading. */
 const LEAST_WHOLE = 0.69;
+
+/** The heading of the whole, and the line of the front matter that has the title. */
+function titleSpans({ paragraphs, sections }: Article): readonly Span[] {
+  return paragraphs
+    .filter(
+      ({ kind, section, id }) =>
+        id === factId('title') || (kind === 'heading' && sections[section]?.number === '0'),
+    )
+    .map(({ span }) => span);
+}

@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.js';
 import { slice } from '../article/span.js';
 import { findEvidence } from '../search/find-evidence.js';
+import { foldText } from '../search/fold-text.js';
+import { questionKind } from '../search/question-kind.js';
 import type { Answer } from './answer.js';
-import { answerBase, quoteAnswer } from './answer-base.js';
+import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
+import { announces } from './enumerations/announced-things.js';
 import { type FittingEnumeration, fittingEnumerations } from './enumerations/choose-enumeration.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import type { Turn } from './turn.js';
@@ -28,6 +31,8 @@ export interface ListQuestion {
 const FIT_WHEN_SURE = 0.55;
 /** The same, where the question may as well be an ordinary one. */
 const FIT_WHEN_UNSURE = 0.9;
+/** The same, where the words before the list call it what was asked for. */
+const FIT_WHEN_NAMED = 0.75;
 /** The same, for a number: the text may give it elsewhere. */
 const FIT_OF_COUNT = 0.8;
 /** Enumerations that fit this nearly as well as the best are answered together with it. */
@@ -67,6 +72,26 @@ export function tellEnumeration(asking: Asking, enumeration: Enumeration): Turn 
   });
 }
 
+/**
+ * Answers with the list that a sentence announces: "To join, follow these steps:" alone would be
+ * a promise and no answer. `undefined` when it announces none, or is asked for what it says.
+ */
+export function tellAnnounced(
+  asking: Asking,
+  { article, sentence, span }: Citation,
+): Turn | undefined {
+  if (!announces(sentence) || SAYS_ENOUGH.has(questionKind(foldText(asking.question.text)))) {
+    return undefined;
+  }
+  const list = asking.scope
+    .enumerations(article)
+    .find(({ announcedBy }) => announcedBy?.start === span.start && announcedBy.end === span.end);
+  return list && tellEnumeration(asking, list);
+}
+
+/** Kinds of question that a sentence before a list may well answer. */
+const SAYS_ENOUGH: ReadonlySet<string> = new Set(['quantity', 'who', 'when', 'where']);
+
 /** Whether the text itself gives the number asked for, which is better than counting a series. */
 function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumeration): boolean {
   if (enumeration.kind === 'list' || enumeration.kind === 'ordinals') return false;
@@ -77,7 +102,10 @@ function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumera
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several)\b|[两三四五六七八九十]/iu;
 
-/** Answers with one item; asks back when several enumerations have one at that place. */
+/**
+ * Answers with one item; asks back when several enumerations have one at that place, and says so
+ * when what the text lists by that name has fewer.
+ */
 export function tellItem(
   asking: Asking,
   { ordinal, ...list }: ListQuestion & { readonly ordinal: number },
@@ -87,6 +115,10 @@ export function tellItem(
     list,
     (enumeration) => itemAt(enumeration, ordinal) !== undefined,
   );
+  if (chosen.length === 0 && chooseEnumerations(asking, list).some(({ isNamed }) => isNamed)) {
+    const reading = { kind: 'item', head: list.head, ordinal } as const;
+    return turnOf(asking, { reading, answer: abstain(asking, 'no-such-item') });
+  }
   const recent = asking.conversation.at(-1)?.shown[0]?.section.index;
   const inView = chosen.filter(({ enumeration }) => enumeration.section === recent);
   return tellItemOf(asking, inView.length === 1 ? inView : chosen, { head: list.head, ordinal });
@@ -148,7 +180,8 @@ function chooseEnumerations(
     ignored: asking.phrases.articleWords,
   });
   const best = fitting[0];
-  const least = isCount ? FIT_OF_COUNT : isSure ? FIT_WHEN_SURE : FIT_WHEN_UNSURE;
+  const unsure = best?.isNamed ? FIT_WHEN_NAMED : FIT_WHEN_UNSURE;
+  const least = isCount ? FIT_OF_COUNT : isSure ? FIT_WHEN_SURE : unsure;
   if (!best || best.fit < least) return [];
   const equals = fitting.filter(({ fit }) => fit >= best.fit - SAME_FIT);
   const kind = KINDS.find((one) => equals.some(({ enumeration }) => enumeration.kind === one));

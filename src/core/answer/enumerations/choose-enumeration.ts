@@ -1,6 +1,8 @@
 import { analyze } from '../../search/analyzer.js';
+import { stemWord } from '../../search/stem-word.js';
 import { isGeneric, kindredOf } from '../kindred-words.js';
 import type { Enumeration } from './enumeration.js';
+import { listsDeeds } from './lists-deeds.js';
 
 /** What a list is asked of. */
 export interface ListRequest {
@@ -17,8 +19,10 @@ export interface ListRequest {
 /** An enumeration that fits a request. */
 export interface FittingEnumeration {
   readonly enumeration: Enumeration;
-  /** How well it fits, in (0, 1.1]. */
+  /** How well it fits, in (0, 1.2]. */
   readonly fit: number;
+  /** Whether the words right before it call it what was asked for, or a thing of that kind. */
+  readonly isNamed?: boolean;
 }
 
 /** Gives the enumerations that fit what is asked, best first, in the text's order among equals. */
@@ -28,17 +32,25 @@ export function fittingEnumerations(
 ): readonly FittingEnumeration[] {
   const { noun, modifiers } = readHead(request);
   if (noun === undefined) return [];
+  const deeds = enumerations.filter((one) => isUnnamedDeeds(one));
   return enumerations
     .flatMap((enumeration): readonly FittingEnumeration[] => {
       if (request.count !== undefined && request.count !== enumeration.items.length) return [];
-      const kind = nounFit(noun, enumeration);
+      const isOnly = deeds.length === 1 || modifiers.length > 0;
+      const kind = nounFit(noun, enumeration, isOnly);
       const narrowed = modifierFit(modifiers, enumeration);
       // A heading's word alone says little: then all that narrows the question must fit, too.
       if (kind === 0 || (kind <= BY_HEADING && narrowed < 1)) return [];
       if (kind === BY_KIND && modifiers.length === 0) return [];
       const fit =
         kind * (0.3 + 0.7 * narrowed) + (isPhraseOf(request.head, enumeration) ? PHRASE : 0);
-      return [{ enumeration, fit: fit + (request.count === undefined ? 0 : 0.1) }];
+      return [
+        {
+          enumeration,
+          fit: fit + (request.count === undefined ? 0 : 0.1),
+          isNamed: kind >= BY_LEAD,
+        },
+      ];
     })
     .sort((a, b) => b.fit - a.fit);
 }
@@ -94,25 +106,50 @@ function isPhraseOf(head: string, { above }: Enumeration): boolean {
 
 /** What is listed is said by the heading alone. */
 const BY_HEADING = 0.92;
-/** Any list may be of "rules" or "steps" where its heading has all else that was asked. */
+/** Any list may be of "measures" or "steps" where its heading has all else that was asked. */
 const BY_KIND = 0.85;
 
+/** What is listed is said by another word of the same kind. */
+const BY_LEAD = 0.95;
+/** The words before a list have the noun, and name something else as listed. */
+const BESIDE = 0.5;
+/** The items say what to do, and no word says what they are. */
+const BY_DEEDS = 0.9;
+/** The same, where several such lists may be meant. */
+const BY_SOME_DEEDS = 0.6;
+
 /** How surely the enumeration is one of these things. */
-function nounFit(noun: string, { kind, lead, near, headings }: Enumeration): number {
+function nounFit(noun: string, enumeration: Enumeration, isOnlyDeeds: boolean): number {
+  const { kind, lead, near, headings } = enumeration;
   if (near.has(noun)) return 1;
   const others = [...kindredOf(noun)];
   if (kind !== 'series' && kind !== 'parallels') {
-    if (lead.has(noun)) return 0.95;
-    if (others.some((other) => lead.has(other))) return 0.95;
-    if (kind === 'headings') return headings.has(noun) && others.length > 0 ? BY_HEADING : 0;
+    if (others.some((other) => near.has(other))) return BY_LEAD;
+    if (kind === 'headings') {
+      if (lead.has(noun)) return BY_LEAD;
+      return headings.has(noun) && others.length > 0 ? BY_HEADING : 0;
+    }
     // "Corresponding measures are as follows" lists measures, whatever the heading speaks of.
-    const isSaid = [...lead].some((term) => kindredOf(term).size > 0);
+    const isSaid = [...near].some((term) => kindredOf(term).size > 0);
     if (isSaid) return isGeneric(noun) ? BY_HEADING : 0;
     if (headings.has(noun) || others.some((other) => headings.has(other))) return BY_HEADING;
-    return isGeneric(noun) ? BY_HEADING : others.length > 0 ? BY_KIND : 0;
+    if (others.includes(DEED) && isUnnamedDeeds(enumeration)) {
+      return isOnlyDeeds ? BY_DEEDS : BY_SOME_DEEDS;
+    }
+    if (lead.has(noun)) return BESIDE;
+    return isGeneric(noun) ? BY_HEADING : others.includes(DEED) ? BY_KIND : 0;
   }
   if (others.some((other) => near.has(other))) return 0.85;
   return lead.has(noun) ? 0.7 : 0;
+}
+
+/** The term that all words for things to do are kindred of. */
+const DEED = stemWord('step', 'en');
+
+/** Whether a list is of things to do, and the words before it call them nothing. */
+function isUnnamedDeeds(enumeration: Enumeration): boolean {
+  const isSaid = [...enumeration.near].some((term) => kindredOf(term).size > 0);
+  return !isSaid && listsDeeds(enumeration);
 }
 
 /** The share of the narrowing words that the enumeration's surroundings have. */

@@ -13,10 +13,12 @@ export interface Enumeration {
   readonly section: number;
   /** At least two, in the text's order, each inside one passage. */
   readonly items: readonly Span[];
-  /** Terms of the words right before it: what it is a list of. */
+  /** Terms of what it is a list of, as the words before it say; empty when they do not. */
   readonly near: ReadonlySet<string>;
   /** Terms of the sentence that introduces it; empty when only a heading does. */
   readonly lead: ReadonlySet<string>;
+  /** The sentence, or the part of one, before a list or sentences in order. */
+  readonly announcedBy?: Span;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;
   /** The words of those headings, folded, with single spaces around each. */

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
+import { announcedThings } from './announced-things.js';
 import type { Enumeration } from './enumeration.js';
 import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
@@ -18,11 +19,12 @@ export function findMarkedLists(article: Article): readonly Enumeration[] {
         article,
         section: paragraph.section,
         items,
-        near: lead,
+        near: before ? announcedThings(article, before) : new Set(),
         lead,
         headings,
         above: wordsOf(article, headingSpans(article, paragraph.section)),
         inside: termsOf(article, items),
+        ...(before ? { announcedBy: before } : {}),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
+import { announcedThings } from './announced-things.js';
 import type { Enumeration } from './enumeration.js';
 import { ordinalMarkers } from './ordinal-markers.js';
 import { headingSpans, termsOf, wordsOf } from './terms-of.js';
@@ -21,11 +22,12 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
         article,
         section: index,
         items,
-        near: lead,
+        near: before ? announcedThings(article, before) : new Set(),
         lead,
         headings,
         above: wordsOf(article, headingSpans(article, index)),
         inside: termsOf(article, items),
+        ...(before ? { announcedBy: before } : {}),
       };
     });
   });

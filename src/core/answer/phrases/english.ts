@@ -149,6 +149,9 @@ export const english: Phrases = {
       `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of |(?:(?:some|a few|${cardinal}) )?examples of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
     ),
     /^(?:what|which) .{0,40}\bexamples of (?<head>.+)$/,
+    new RegExp(
+      `^(?:what|which) (?<head>.+?) (?:(?:is|are|was|were) (?:(?:being|explicitly|specifically) )?(?:named|mentioned|listed|enumerated|given|cited)|(?:does|do|did) ${subject} (?:name|mention|list|give|enumerate|cite))(?: as (?:an )?examples?)?$`,
+    ),
     /^(?:(?:some|any|the|all) )?examples of (?<head>.+)$/,
   ],
   lists: [
@@ -179,6 +182,7 @@ export const english: Phrases = {
       'u',
     ),
   ],
+  how: /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:i|we|you|one|it|they|people|someone|china|the \p{L}+)) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u,
   places: new RegExp(
     `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
   ),

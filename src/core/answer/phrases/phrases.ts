@@ -55,6 +55,8 @@ export interface Phrases {
   readonly counts: readonly RegExp[];
   /** Asks for one thing of several; named groups `ordinal` and `head`. */
   readonly items: readonly RegExp[];
+  /** Asks how something is done; a named group `topic`. */
+  readonly how: RegExp;
   /** Asks for a sentence or paragraph by its place; groups `ordinal` and `sentence`. */
   readonly places: RegExp;
   /** Refers to a section; a named group `number` or `ordinal`. */
