@@ -141,7 +141,7 @@ interface MessageJson {
 
 /** The part of Discord's application command JSON that is shown. */
 export interface CommandJson {
-  /** 1 or absent for a slash command; others are on menus that the playground lacks. */
+  /** 1 or absent for a slash command, 3 for one of the menu of a message. */
   readonly type?: number | undefined;
   readonly name: string;
   readonly description?: string | undefined;

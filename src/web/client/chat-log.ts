@@ -1,4 +1,5 @@
 import type { PlaygroundMessage, PlaygroundOutcome } from '../playground-port.js';
+import type { MessageCommandEntry } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';
 import { type MessageContext, messageElementId, messageView } from '../view/message-view.js';
 import { replyOriginal } from '../view/reply-original.js';
@@ -8,7 +9,7 @@ import { buildElement } from './build-dom.js';
 /** The conversation on the page. */
 export interface ChatLog {
   /** Shows a message that is on its way, and that the bot is busy. */
-  showPending(content: string, author: PlaygroundMessage['author'], replyTo?: string): void;
+  showPending(message: Omit<PlaygroundMessage, 'id' | 'ephemeral'>): void;
   /** Shows that the bot is busy. */
   showThinking(): void;
   /** Shows what came of it. */
@@ -16,17 +17,29 @@ export interface ChatLog {
   /** Takes back what `showPending` and `showThinking` show. */
   settle(): void;
   remove(id: string): void;
+  /** Shows the messages of one thread, or of the channel, and no others. */
+  openThread(id: string | undefined): void;
+}
+
+/** What the conversation is shown with. */
+export interface ChatLogOptions {
+  readonly locale: ChatLocale;
+  readonly texts: ChatTexts;
+  /** The commands of a message's menu, by name, as registered. */
+  readonly messageCommands: () => readonly MessageCommandEntry[];
 }
 
 const authors = ['member', 'moderator'] as const;
 
 /** Creates the conversation, beginning with what the page holds already. */
-export function createChatLog(log: HTMLElement, locale: ChatLocale, texts: ChatTexts): ChatLog {
-  const shown: PlaygroundMessage[] = adoptMessages(log, texts);
+export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLog {
+  const { locale, texts } = options;
+  const shown: PlaygroundMessage[] = adoptMessages(log, options);
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   let pending: PlaygroundMessage | undefined;
   let thinking: HTMLElement | undefined;
   let count = 0;
+  let openThread: string | undefined;
 
   const find = (id: string): HTMLElement | null => document.getElementById(messageElementId(id));
   const place = (message: PlaygroundMessage, command?: MessageContext['command']): HTMLElement => {
@@ -39,7 +52,8 @@ export function createChatLog(log: HTMLElement, locale: ChatLocale, texts: ChatT
         ...(command && message.author === 'footnote' ? { command } : {}),
       }),
     );
-    addReplyButton(built, message, texts);
+    addControls(built, message, options);
+    built.hidden = message.threadId !== openThread;
     const old = find(message.id);
     if (old) replaceMessage(old, built);
     else log.append(built);
@@ -64,15 +78,9 @@ export function createChatLog(log: HTMLElement, locale: ChatLocale, texts: ChatT
     pending = undefined;
   };
   return {
-    showPending(content, author, replyTo) {
+    showPending(message) {
       count += 1;
-      pending = {
-        id: `pending-${count}`,
-        author,
-        ephemeral: false,
-        ...(replyTo ? { replyTo } : {}),
-        message: { content },
-      };
+      pending = { id: `pending-${count}`, ephemeral: false, ...message };
       place(pending);
       showThinking();
     },
@@ -87,11 +95,21 @@ export function createChatLog(log: HTMLElement, locale: ChatLocale, texts: ChatT
       }
       for (const id of outcome.deleted ?? []) remove(id);
       const placed = outcome.messages.map((message) => place(message, command));
-      const last = placed.at(-1);
+      const last = placed.findLast(({ hidden }) => !hidden);
       if (last) showWhole(last);
     },
     settle,
     remove,
+    openThread(id) {
+      openThread = id;
+      for (const { id: messageId, threadId } of shown) {
+        const built = find(messageId);
+        if (built) built.hidden = threadId !== id;
+      }
+      const last = shown.findLast(({ threadId }) => threadId === id);
+      const built = last && find(last.id);
+      if (built) showWhole(built);
+    },
   };
 }
 
@@ -118,21 +136,28 @@ function replaceMessage(old: HTMLElement, built: HTMLElement): void {
   else built.focus();
 }
 
-function addReplyButton(
+function addControls(
   built: HTMLElement,
   { id, author }: PlaygroundMessage,
-  texts: ChatTexts,
+  { texts, messageCommands }: ChatLogOptions,
 ): void {
-  if (author !== 'footnote') return;
-  built.append(
-    buildElement(
-      element('button', { type: 'button', class: 'reply-button', 'data-reply': id }, [texts.reply]),
-    ),
+  const reply =
+    author === 'footnote'
+      ? [element('button', { type: 'button', 'data-reply': id }, [texts.reply])]
+      : [];
+  const apps = messageCommands().map(({ name, title }) =>
+    element('button', { type: 'button', 'data-message-command': name }, [title]),
   );
+  const menu =
+    apps.length > 0
+      ? [element('details', { class: 'apps' }, [element('summary', {}, [texts.apps]), ...apps])]
+      : [];
+  if (reply.length + menu.length === 0) return;
+  built.append(buildElement(element('div', { class: 'message-controls' }, [...reply, ...menu])));
 }
 
 /** Takes over the messages that the server wrote on the page. */
-function adoptMessages(log: HTMLElement, texts: ChatTexts): PlaygroundMessage[] {
+function adoptMessages(log: HTMLElement, options: ChatLogOptions): PlaygroundMessage[] {
   return [...log.querySelectorAll<HTMLElement>('.message')].map((built) => {
     const message: PlaygroundMessage = {
       id: built.dataset.message ?? '',
@@ -140,7 +165,7 @@ function adoptMessages(log: HTMLElement, texts: ChatTexts): PlaygroundMessage[] 
       ephemeral: built.classList.contains('message-ephemeral'),
       message: { content: built.querySelector('.content')?.textContent ?? '' },
     };
-    addReplyButton(built, message, texts);
+    addControls(built, message, options);
     return message;
   });
 }

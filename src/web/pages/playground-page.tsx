@@ -60,6 +60,13 @@ export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedStrin
               </h2>
               <p>{texts.channelTopic}</p>
             </header>
+            <nav
+              class="threads"
+              id="threads"
+              aria-label={chatTexts(locale).threads}
+              data-channel={texts.channel}
+              hidden
+            />
             <ChatLog
               messages={conversation?.messages ?? []}
               examples={examples}

@@ -39,6 +39,26 @@ export function listCommands(
     .flatMap((command) => entriesOf(command, { name: command.name, path: [], titles: [] }, locale));
 }
 
+/** A command of the menu of a message. */
+export interface MessageCommandEntry {
+  readonly name: string;
+  /** In the asker's language. */
+  readonly title: string;
+}
+
+/** Lists the commands of the menu of a message, in the order registered. */
+export function listMessageCommands(
+  commands: readonly CommandJson[],
+  locale: ChatLocale,
+): readonly MessageCommandEntry[] {
+  return commands
+    .filter(({ type }) => type === 3)
+    .map(({ name, name_localizations }) => ({
+      name,
+      title: localized(name, name_localizations, locale),
+    }));
+}
+
 /** Finds the name or description in a language. */
 export function localized(text: string, localizations: Localizations, locale: ChatLocale): string {
   return localizations?.[locale] ?? text;

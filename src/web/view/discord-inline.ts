@@ -5,6 +5,7 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'mention'; readonly text: string }
+  | { readonly kind: 'channel'; readonly id: string }
   | { readonly kind: InlineMark; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
@@ -85,7 +86,8 @@ const rules: readonly InlineRule[] = [
     read: ([, name = '']) => ({ kind: 'mention', text: `/${name}` }),
   },
   { pattern: /<@[!&]?\d+>/y, read: () => ({ kind: 'mention', text: '@someone' }) },
-  { pattern: /<#\d+>/y, read: () => ({ kind: 'mention', text: '#channel' }) },
+  // The playground's channels have ids of their own.
+  { pattern: /<#([\w:-]{1,80})>/y, read: ([, id = '']) => ({ kind: 'channel', id }) },
   { pattern: /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, read: marked('bold') },
   { pattern: /__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, read: marked('underline') },
   {

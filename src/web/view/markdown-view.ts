@@ -49,6 +49,12 @@ function inlineView(inline: Inline): TreeNode {
       return element('code', {}, [inline.text]);
     case 'mention':
       return element('span', { class: 'mention' }, [inline.text]);
+    case 'channel': {
+      const [, thread] = inline.id.split(':');
+      if (thread === undefined) return element('span', { class: 'mention' }, ['#channel']);
+      const attributes = { type: 'button', class: 'mention', 'data-open-thread': thread };
+      return element('button', attributes, ['# →']);
+    }
     case 'link':
       return linkView(inline.url, inline.children.map(inlineView));
     case 'spoiler':

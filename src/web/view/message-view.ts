@@ -30,7 +30,7 @@ export function messageElementId(id: string): string {
 
 /** Shows a message as Discord does: who, what, and what one can do about it. */
 export function messageView(message: PlaygroundMessage, context: MessageContext): TreeElement {
-  const { id, author, ephemeral } = message;
+  const { id, author, ephemeral, threadId } = message;
   const { texts } = context;
   const headId = `${messageElementId(id)}-head`;
   return element(
@@ -40,6 +40,7 @@ export function messageView(message: PlaygroundMessage, context: MessageContext)
       id: messageElementId(id),
       'data-message': id,
       'data-author': author,
+      ...(threadId === undefined ? {} : { 'data-thread': threadId }),
       'aria-labelledby': headId,
       tabindex: '-1',
     },

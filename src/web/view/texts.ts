@@ -35,6 +35,11 @@ export interface ChatTexts {
   readonly thinking: string;
   readonly unreachable: string;
   readonly openCommands: string;
+  readonly cancel: string;
+  readonly submit: string;
+  readonly archived: string;
+  readonly apps: string;
+  readonly threads: string;
 }
 
 const english: ChatTexts = {
@@ -65,6 +70,11 @@ const english: ChatTexts = {
   thinking: 'Footnote is thinking…',
   unreachable: 'The page cannot reach Footnote. Check that it is running, then try again.',
   openCommands: 'Choose a command',
+  cancel: 'Cancel',
+  submit: 'Submit',
+  archived: 'closed',
+  apps: 'Apps',
+  threads: 'Threads',
 };
 
 const chinese: ChatTexts = {
@@ -95,6 +105,11 @@ const chinese: ChatTexts = {
   thinking: 'Footnote 正在思考…',
   unreachable: '无法连接 Footnote。请确认它正在运行，然后重试。',
   openCommands: '选择命令',
+  cancel: '取消',
+  submit: '提交',
+  archived: '已关闭',
+  apps: '应用',
+  threads: '子区',
 };
 
 /** Finds the texts of a language. */

@@ -1,0 +1,64 @@
+import type { PlaygroundThread } from '../playground-port.js';
+import { element } from '../view/element-tree.js';
+import type { ChatTexts } from '../view/texts.js';
+import { buildElement } from './build-dom.js';
+
+/** The threads of the channel, and which of them is open. */
+export interface ThreadBar {
+  /** The thread that is open; the channel itself when nothing. */
+  current(): string | undefined;
+  /** Takes in new threads and changed ones. */
+  add(threads: readonly PlaygroundThread[]): void;
+  /** Opens a thread, or the channel; false when there is no such thread. */
+  open(id: string | undefined): boolean;
+}
+
+/**
+ * Creates the bar, which is shown once there are threads.
+ *
+ * @param onOpen - Is called when another thread, or the channel, has been opened.
+ */
+export function createThreadBar(
+  place: HTMLElement,
+  texts: ChatTexts,
+  onOpen: (id: string | undefined) => void,
+): ThreadBar {
+  const threads = new Map<string, PlaygroundThread>();
+  const channel = place.dataset.channel ?? '';
+  let current: string | undefined;
+  const draw = (): void => {
+    const tab = (id: string, name: string, isOpen: boolean) =>
+      element(
+        'button',
+        { type: 'button', 'data-thread': id, ...(isOpen ? { 'aria-current': 'true' } : {}) },
+        [name],
+      );
+    const tabs = [...threads.values()].map(({ id, name, isArchived }) =>
+      tab(id, isArchived ? `${name} (${texts.archived})` : name, id === current),
+    );
+    place.hidden = threads.size === 0;
+    place.replaceChildren(
+      buildElement(tab('', `# ${channel}`, current === undefined)),
+      ...tabs.map(buildElement),
+    );
+  };
+  const open = (id: string | undefined): boolean => {
+    if (id !== undefined && !threads.has(id)) return false;
+    current = id;
+    draw();
+    onOpen(id);
+    return true;
+  };
+  place.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof HTMLElement && target.dataset.thread;
+    if (chosen !== undefined && chosen !== false) open(chosen === '' ? undefined : chosen);
+  });
+  return {
+    current: () => current,
+    add(changed) {
+      for (const thread of changed) threads.set(thread.id, thread);
+      if (changed.length > 0) draw();
+    },
+    open,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, launchBrowser } from './browser.js';
+import { openPage, type Site, startSite } from './site.js';
+
+const question = 'What should enterprises with expertise in generic technologies do?';
+
+describe.skipIf(!hasChromium)('a form of the playground in Chromium', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  async function openForm() {
+    const { page, problems } = await openPage(browser, site);
+    await page.goto('/');
+    await page.getByRole('textbox', { name: 'Message' }).fill(question);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Not helpful' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What did you expect?' });
+    await dialog.waitFor();
+    return { page, dialog, problems };
+  }
+
+  it('is filled in, and answered in private', async () => {
+    const { page, dialog, problems } = await openForm();
+
+    await dialog.getByLabel('What would have helped?').fill('The other section.');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+
+    const reply = page.locator('.message-ephemeral').last();
+    await reply.waitFor();
+    expect(await reply.textContent()).toContain('Thank you.');
+    expect(await dialog.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is left without a trace', async () => {
+    const { page, dialog } = await openForm();
+
+    await page.keyboard.press('Escape');
+
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('.message-ephemeral').count()).toBe(0);
+    await page.context().close();
+  });
+});
