@@ -2,6 +2,7 @@ import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
 import { answerList, answerListedSection } from './answer-list.js';
+import { answerOpen } from './answer-open.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { findTitle } from './facts/find-title.js';
@@ -29,7 +30,7 @@ export function answerAlone(asking: Asking): Turn {
     answerFrame(asking) ??
     answerTitle(asking) ??
     answerHow(asking) ??
-    findAnswer(asking, { topic: withAuthors(asking) })
+    answerOpen(asking)
   );
 }
 
@@ -159,16 +160,6 @@ function answerCopied(asking: Asking): Turn | undefined {
     !ASKS.test(asking.bare) &&
     !/[?？]\s*$/.test(asking.question.text);
   return isStatement ? findQuotation(asking, asking.question.text) : undefined;
-}
-
-/** Puts the authors' names where the question says "the authors" and the text never does. */
-function withAuthors(asking: Asking): string {
-  const { question, scope, phrases } = asking;
-  const names = articleOf(asking)?.metadata.authors.join(' ');
-  if (!names) return question.text;
-  return question.text.replace(phrases.authors, (word) =>
-    scope.vocabulary().words.has(word.toLowerCase().replace(/^the /, '')) ? word : names,
-  );
 }
 
 /** Fewer words are as likely to be a few words of one's own. */

@@ -11,6 +11,7 @@ import type { FollowUpName } from './phrases/phrases.js';
 import { quoteTurn } from './quote-turn.js';
 import { numberOf } from './read-list.js';
 import { answerBeside, answerCount, answerMore } from './read-on.js';
+import { resolvePronoun } from './resolve-pronoun.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { itemAt, tellItemOf, tellList } from './tell-list.js';
 import { tellReference } from './tell-section.js';
@@ -28,8 +29,22 @@ export function answerFollowUp(asking: Asking): Turn | undefined {
     const turn = match && followUp(asking, { name, last, groups: match.groups ?? {} });
     if (turn) return turn;
   }
-  return last && completeQuestion(asking, last);
+  return last && (answerItemWithin(asking, last) ?? completeQuestion(asking, last));
 }
+
+/** "Why is the second one needed?": the question, asked of that item of the last list. */
+function answerItemWithin(asking: Asking, last: Turn): Turn | undefined {
+  const { phrases, bare } = asking;
+  const { ordinal } = phrases.itemWithin.exec(bare)?.groups ?? {};
+  const place = numberOf(ordinal ?? '', phrases.ordinals, phrases.cardinals);
+  if (!place || (!last.enumeration && last.answer.kind !== 'listed')) return undefined;
+  const item = answerOrdinal(asking, last, place);
+  const [name] = ASIDES.filter((aside) => phrases.asides[aside].test(bare));
+  return (item && name && answerWhy(asking, item, name)) ?? item;
+}
+
+/** What may be asked of an item in a word. */
+const ASIDES = ['why', 'who', 'when'] as const;
 
 interface FollowUp {
   readonly name: FollowUpName;
@@ -49,6 +64,8 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
   if (!last) {
     // "Who wrote this?" asks about the article when nothing was said before.
     if (answersItself(asking, asking.question.plain)) return undefined;
+    const listed = answerList(asking, asking.bare);
+    if (listed) return listed;
     return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
   }
   switch (name) {
@@ -62,8 +79,10 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
         step: name === 'next' ? 1 : -1,
         isSection: groups.section !== undefined,
       });
-    case 'who':
     case 'why':
+      // "What are the benefits?" may ask for a list that the text has.
+      return answerList(asking, asking.bare) ?? answerWhy(asking, last, name);
+    case 'who':
     case 'how':
     case 'when':
     case 'where':
@@ -72,7 +91,8 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
 }
 
 /** Puts what a pronoun points to in its place, where the question names nothing itself. */
-function completeQuestion(asking: Asking, { reading }: Turn): Turn | undefined {
+function completeQuestion(asking: Asking, turn: Turn): Turn | undefined {
+  const { reading } = turn;
   const { bare, phrases, question } = asking;
   if (reading.kind === 'fact' && reading.fact === 'author' && phrases.people.test(bare)) {
     return answerAlone(restate(asking, bare.replace(phrases.people, phrases.authorsName)));
@@ -90,7 +110,7 @@ function completeQuestion(asking: Asking, { reading }: Turn): Turn | undefined {
     const inside = article && withInner(article, reading.section).map(({ index }) => index);
     return inside && answerList(asking, bare, new Set(inside));
   }
-  return undefined;
+  return resolvePronoun(asking, turn);
 }
 
 function restate(asking: Asking, words: string): Asking {

@@ -31,5 +31,7 @@ export function answerWhy(
   if (span) return quoteTurn(asking, cite(shown.article, span), [shown]);
   if (last.reading.kind !== 'find') return quoteTurn(asking, shown, []);
   const again = findAnswer(asking, { topic: `${name} ${last.question.text}` });
-  return again.answer.kind === 'abstained' ? quoteTurn(asking, shown, []) : again;
+  const isNew =
+    again.answer.kind === 'quoted' && again.answer.citations[0].span.start !== shown.span.start;
+  return isNew ? again : quoteTurn(asking, shown, []);
 }

@@ -1,8 +1,10 @@
+import { slice } from '../article/span.js';
 import type { Evidence } from '../search/evidence.js';
 import type { FoundEvidence } from '../search/find-evidence.js';
 import type { Answer, SectionReference } from './answer.js';
 import { type Asked, answerBase } from './answer-base.js';
 import { type Citation, cite } from './citation.js';
+import { announces } from './enumerations/announced-things.js';
 
 /** How many further passages an answer carries. */
 const MORE = 9;
@@ -25,7 +27,10 @@ export function decide(
   if (tied.length > 0) {
     return { ...base, kind: 'clarify', citations: [best, ...tied].map(citeEvidence) };
   }
-  const more = others.slice(0, MORE).map(citeEvidence);
+  const more = others
+    .filter((one) => !isHeading(one))
+    .slice(0, MORE)
+    .map(citeFurther);
   return { ...base, kind: 'quoted', citations: [citeEvidence(best)], more };
 }
 
@@ -73,6 +78,14 @@ function isHeading({ article, passage }: Evidence): boolean {
 /** Cites the best sentence of a passage. */
 function citeEvidence({ article, sentence }: Evidence): Citation {
   return cite(article, sentence);
+}
+
+/** Cites a further passage, by the sentence after one that only announces it. */
+function citeFurther({ article, passage, sentence }: Evidence): Citation {
+  const next = announces(slice(article.text, sentence))
+    ? passage.sentences.find(({ start }) => start >= sentence.end)
+    : undefined;
+  return cite(article, next ?? sentence);
 }
 
 /** Gives the sections of the best evidence, nearest first, at most three. */

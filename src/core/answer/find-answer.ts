@@ -12,7 +12,7 @@ import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
 import { useArticleWords } from './spelling/use-article-words.js';
-import { tellAnnounced } from './tell-list.js';
+import { tellPromised } from './tell-promised.js';
 import type { Turn } from './turn.js';
 
 /** What to look for. */
@@ -81,9 +81,11 @@ function findOnce(asking: Asking, { topic, frame, sections }: Search): Once {
     isCovered: found.isCovered && !isOpen,
   });
   const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
-  const list =
-    answer.kind === 'quoted' && frame !== 'quote' && tellAnnounced(asking, answer.citations[0]);
-  return { turn: list || turnOf(asking, { reading, answer }), missing: found.unmatched };
+  const told =
+    answer.kind === 'quoted' && frame !== 'quote' && frame !== 'mention'
+      ? tellPromised(asking, answer)
+      : undefined;
+  return { turn: told ?? turnOf(asking, { reading, answer }), missing: found.unmatched };
 }
 
 /** One or two words that say nothing, "the" or "so what", ask nothing. */

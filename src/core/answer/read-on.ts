@@ -1,7 +1,9 @@
-import type { Passage } from '../article/article.js';
+import type { Article, Passage } from '../article/article.js';
+import { type Span, slice } from '../article/span.js';
 import { abstain, answerBase } from './answer-base.js';
 import { type Asking, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
+import { announces } from './enumerations/announced-things.js';
 import { outermostSections } from './facts/count-parts.js';
 import { quoteTurn } from './quote-turn.js';
 import { tellItemOf } from './tell-list.js';
@@ -40,7 +42,7 @@ export function answerMore(asking: Asking, last: Turn): Turn {
     let at = last.shown.at(step === 1 && last.answer.kind !== 'quoted' ? -1 : 0);
     while (at) {
       const beside = passageBeside(at, step);
-      const [sentence] = beside?.sentences ?? [];
+      const sentence = beside && telling(at.article, beside);
       at = sentence && cite(at.article, sentence);
       if (at && !seen.has(at.passage)) return quoteTurn(asking, at, []);
     }
@@ -63,7 +65,7 @@ export function answerBeside(
   const item = isRun ? undefined : itemBeside(asking, last, step);
   if (item) return item;
   const beside = shown && passageBeside(shown, step);
-  const [sentence] = beside?.sentences ?? [];
+  const sentence = beside && telling(shown.article, beside);
   if (shown && sentence) return quoteTurn(asking, cite(shown.article, sentence), []);
   return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
 }
@@ -91,13 +93,19 @@ function itemBeside(asking: Asking, { enumeration, shown }: Turn, step: 1 | -1):
   return tellItemOf(asking, [{ enumeration, fit: 1 }], { head: asking.question.plain, ordinal });
 }
 
+/** Gives the first sentence of a passage that does more than announce the others. */
+function telling({ text }: Article, { sentences }: Passage): Span | undefined {
+  return sentences.find((sentence) => !announces(slice(text, sentence))) ?? sentences[0];
+}
+
 function passageBeside({ article, passage }: Citation, step: 1 | -1): Passage | undefined {
   const beside =
     step === 1
       ? article.passages.slice(passage.index + 1)
       : article.passages.slice(0, passage.index).reverse();
-  return beside.find(({ paragraph }) => {
+  return beside.find(({ paragraph, sentences }) => {
     const kind = article.paragraphs[paragraph]?.kind;
-    return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
+    const isText = kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
+    return isText && sentences.some((sentence) => !announces(slice(article.text, sentence)));
   });
 }

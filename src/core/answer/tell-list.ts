@@ -1,13 +1,10 @@
 import type { Article } from '../article/article.js';
 import { slice } from '../article/span.js';
 import { findEvidence } from '../search/find-evidence.js';
-import { foldText } from '../search/fold-text.js';
-import { questionKind } from '../search/question-kind.js';
 import type { Answer } from './answer.js';
 import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
-import { announces } from './enumerations/announced-things.js';
 import { type FittingEnumeration, fittingEnumerations } from './enumerations/choose-enumeration.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import type { Turn } from './turn.js';
@@ -71,26 +68,6 @@ export function tellEnumeration(asking: Asking, enumeration: Enumeration): Turn 
     enumeration,
   });
 }
-
-/**
- * Answers with the list that a sentence announces: "To join, follow these steps:" alone would be
- * a promise and no answer. `undefined` when it announces none, or is asked for what it says.
- */
-export function tellAnnounced(
-  asking: Asking,
-  { article, sentence, span }: Citation,
-): Turn | undefined {
-  if (!announces(sentence) || SAYS_ENOUGH.has(questionKind(foldText(asking.question.text)))) {
-    return undefined;
-  }
-  const list = asking.scope
-    .enumerations(article)
-    .find(({ announcedBy }) => announcedBy?.start === span.start && announcedBy.end === span.end);
-  return list && tellEnumeration(asking, list);
-}
-
-/** Kinds of question that a sentence before a list may well answer. */
-const SAYS_ENOUGH: ReadonlySet<string> = new Set(['quantity', 'who', 'when', 'where']);
 
 /** Whether the text itself gives the number asked for, which is better than counting a series. */
 function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumeration): boolean {
@@ -170,7 +147,7 @@ function chooseEnumerations(
     .filter(
       (enumeration) =>
         (sections?.has(enumeration.section) ?? true) &&
-        (isExplicit || enumeration.kind !== 'series') &&
+        (enumeration.kind !== 'series' || (isExplicit && (!isCount || SHOWN.test(asking.bare)))) &&
         isUsable(enumeration),
     );
   const fitting = fittingEnumerations(enumerations, {
@@ -192,6 +169,10 @@ function chooseEnumerations(
   const isSaid = best.fit >= SAID && (kind === 'list' || kind === 'ordinals');
   return isSaid ? alike : alike.slice(0, 1);
 }
+
+/** "Such as" gives examples: their number is asked for only where the text's own are meant. */
+const SHOWN =
+  /\b(?:listed|mentioned|named|given|cited|enumerated|examples?|lists?|mentions?|names?)\b|[提列举][到出]/u;
 
 /** From this fit on, the words before each list say what it lists, and several are one answer. */
 const SAID = 0.95;

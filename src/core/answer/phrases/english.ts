@@ -182,7 +182,7 @@ export const english: Phrases = {
       'u',
     ),
   ],
-  how: /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:i|we|you|one|it|they|people|someone|china|the \p{L}+)) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u,
+  how: /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:(?:the|an?) )?[\p{L}-]+) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u,
   places: new RegExp(
     `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
   ),
@@ -263,6 +263,13 @@ export const english: Phrases = {
   authorsName: 'the authors',
   pronounTopic:
     /^((?:what|where|how|why|when|does|do|is|tell|explain|define).* (?:about|on|of|mean by|say|mention|explain|define) |(?:explain|define|describe) )(?:it|that|this|them|those|these|him|her)$/,
+  pronoun:
+    /\b(?:it|they|them|he|she|him|its|their|his|her)\b(?! (?:true|possible|correct|rain|rains|raining|snows)\b)/,
+  possessives: new Set(['its', 'their', 'his']),
+  itemWithin: new RegExp(
+    `\\b(?:the )(?<ordinal>${ordinal}) (?:one|of (?:them|these|those)|item on the list)\\b`,
+  ),
+  asides: { why: /^(?:but |and )?(?:why|what for|how come)\b/, who: /^who\b/, when: /^when\b/ },
   going: /^(?:and|also|plus) /,
   ordinals,
   cardinals,
@@ -282,9 +289,10 @@ export const english: Phrases = {
     ),
   ),
   articleWords: new Set(
-    `${articleNoun}|${authorNoun}|say|says|said|mention|mentions|mentioned|discuss|discussed|discusses|tell|state|stated|according|talk|talks|line|quote|sentence|passage|paragraph|section|part`.split(
-      '|',
-    ),
+    `${articleNoun}|${authorNoun}|say|says|said|mention|mentions|mentioned|discuss|discussed|discusses|tell|state|stated|according|talk|talks|line|quote|sentence|passage|paragraph|section|part`
+      .split('|')
+      // "authors?" is one or several.
+      .flatMap((word) => [word.replace(/(.)\?/, ''), word.replace('?', '')]),
   ),
   shorthand,
   askingWords: new Set(

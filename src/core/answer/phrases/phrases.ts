@@ -77,6 +77,14 @@ export interface Phrases {
   readonly authorsName: string;
   /** A question whose topic is a pronoun: "what does it say about that?"; group 1 stays. */
   readonly pronounTopic: RegExp;
+  /** A pronoun for what was spoken of before. */
+  readonly pronoun: RegExp;
+  /** Those of them that stand before what somebody or something has: "its". */
+  readonly possessives: ReadonlySet<string>;
+  /** An item of the list before it, within a question; a named group `ordinal`. */
+  readonly itemWithin: RegExp;
+  /** Openings of a question that asks one thing of what was said. */
+  readonly asides: Readonly<Record<'why' | 'who' | 'when', RegExp>>;
   /** Opens a question that goes on from the last one: "and …". */
   readonly going: RegExp;
   /** 1 for the first; -1 for the last, -2 for the one before it. */

@@ -1,0 +1,92 @@
+import { type Span, slice } from '../article/span.js';
+import { analyze } from '../search/analyzer.js';
+import { foldText } from '../search/fold-text.js';
+import { questionKind } from '../search/question-kind.js';
+import { answerAlone } from './answer-alone.js';
+import type { Asking } from './asking.js';
+import { type Citation, cite } from './citation.js';
+import { rephrase } from './parse-question.js';
+import { quoteTurn } from './quote-turn.js';
+import type { Turn } from './turn.js';
+
+/**
+ * Answers a question whose pronoun stands for the topic before it: "what is a nucleus?", then
+ * "how can it be bought?". A pronoun for the article itself is none of these.
+ *
+ * @returns `undefined` where the question has no such pronoun, or the topic does not answer it.
+ */
+export function resolvePronoun(asking: Asking, last: Turn): Turn | undefined {
+  const { bare, phrases } = asking;
+  if (last.reading.kind !== 'find' || !phrases.pronoun.test(bare) || isOfArticle(asking)) {
+    return undefined;
+  }
+  const beside = sentenceBeside(asking, last);
+  if (beside) return beside;
+  const topic = topicWords(last.reading.topic, asking);
+  if (topic === '') return undefined;
+  const words = bare.replace(phrases.pronoun, (pronoun) =>
+    phrases.possessives.has(pronoun) ? `${topic}'s` : topic,
+  );
+  const question = rephrase(asking.question, words);
+  const turn = answerAlone({ ...asking, question, bare: question.plain });
+  return turn.answer.kind === 'abstained' ? undefined : turn;
+}
+
+/** Whether the question asks about the article by "it": "what does it say about taxes?". */
+function isOfArticle({ bare, question, phrases }: Asking): boolean {
+  const readings = [question.plain, bare];
+  return (
+    phrases.facts.some(([, pattern]) => readings.some((words) => pattern.test(words))) ||
+    phrases.frames.some(([frame, pattern]) => {
+      const topic = frame === 'define' ? undefined : pattern.exec(bare)?.groups?.topic;
+      return topic !== undefined && !phrases.pronoun.test(topic);
+    })
+  );
+}
+
+/** Gives the sentence of the passage shown last that has all that the question asks of its topic. */
+function sentenceBeside(asking: Asking, { shown: [shown], question }: Turn): Turn | undefined {
+  if (!shown || questionKind(foldText(asking.bare)) === 'quantity') return undefined;
+  const { article, passage } = shown;
+  const { language } = article.metadata;
+  const sought = contentTerms(asking.bare, language, asking);
+  const known = contentTerms(question.plain, language, asking);
+  if ([...sought].every((term) => known.has(term))) return undefined;
+  const span = passage.sentences.find((sentence) => {
+    const held = new Set(analyze(slice(article.text, sentence), language).map(({ term }) => term));
+    return [...sought].every((term) => held.has(term));
+  });
+  return span && quoteTurn(asking, cite(article, span), isSame(span, shown) ? [] : [shown]);
+}
+
+function isSame(span: Span, shown: Citation): boolean {
+  return span.start === shown.span.start;
+}
+
+function contentTerms(words: string, language: string, { phrases }: Asking): ReadonlySet<string> {
+  return new Set(
+    analyze(words, language).flatMap(({ kind, form, term, isStopWord }) =>
+      kind !== 'word' || isStopWord || phrases.idleWords.has(form) || phrases.articleWords.has(form)
+        ? []
+        : [term],
+    ),
+  );
+}
+
+/** More words than these are a statement, no topic. */
+const MOST_WORDS = 6;
+
+/** Gives the words of a question that name its topic: "Ada Byron" of "who was Ada Byron?". */
+function topicWords(asked: string, { phrases, scope }: Asking): string {
+  const language = scope.articles[0]?.metadata.language ?? 'en';
+  const words = analyze(asked, language).filter(
+    ({ kind, form, isStopWord }) =>
+      kind === 'word' &&
+      !isStopWord &&
+      ![phrases.idleWords, phrases.articleWords, phrases.unnamedWords].some((set) => set.has(form)),
+  );
+  const isHan = /\p{Script=Han}/u.test(asked);
+  return words.length > MOST_WORDS
+    ? ''
+    : words.map(({ span }) => slice(asked, span)).join(isHan ? '' : ' ');
+}
