@@ -1,7 +1,8 @@
 import { analyze } from '../search/analyzer.js';
-import { type Asking, articleOf } from './asking.js';
+import { type Asking, articleOf, turnOf } from './asking.js';
 import type { Citation } from './citation.js';
 import { findAnswer } from './find-answer.js';
+import { tellFact } from './tell-fact.js';
 import type { Turn } from './turn.js';
 
 /** Answers a question of no special kind, with the authors' names where it says "the authors". */
@@ -9,6 +10,7 @@ export function answerOpen(asking: Asking): Turn {
   const { text } = asking.question;
   const topic = withAuthors(asking);
   const found = findAnswer(asking, { topic });
+  if (found.answer.kind === 'abstained') return answerAuthor(asking) ?? found;
   if (topic === text || found.answer.kind !== 'quoted') return found;
   return saysOnlyNames(asking, found.answer.citations[0])
     ? findAnswer(asking, { topic: text })
@@ -37,5 +39,30 @@ function withAuthors(asking: Asking): string {
   if (!names) return question.text;
   return question.text.replace(phrases.authors, (word) =>
     scope.vocabulary().words.has(word.toLowerCase().replace(/^the /, '')) ? word : names,
+  );
+}
+
+/** "Who is <an author's name>?" of an author whom the text never names: the byline or front matter. */
+function answerAuthor(asking: Asking): Turn | undefined {
+  const article = articleOf(asking);
+  if (!article || !asking.phrases.whoIs.test(asking.bare)) return undefined;
+  const { language } = article.metadata;
+  const sought = contentOf(asking.question.text, language);
+  const isAuthor = article.metadata.authors.some((name) => {
+    const names = contentOf(name, language);
+    return sought.size > 0 && [...sought].every((term) => names.has(term));
+  });
+  if (!isAuthor) return undefined;
+  return turnOf(asking, {
+    reading: { kind: 'fact', fact: 'author' },
+    answer: tellFact(asking, 'author', article),
+  });
+}
+
+function contentOf(text: string, language: string): ReadonlySet<string> {
+  return new Set(
+    analyze(text, language).flatMap(({ kind, term, isStopWord }) =>
+      kind === 'word' && !isStopWord ? [term] : [],
+    ),
   );
 }

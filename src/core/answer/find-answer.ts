@@ -38,7 +38,11 @@ export function findAnswer(asking: Asking, search: Search): Turn {
   );
   const topic = useArticleWords(telling, scope.vocabulary(), phrases.askingWords);
   if (topic === search.topic) return first;
-  const { turn: second } = findOnce(asking, { ...search, topic });
+  const { turn: second } = findOnce(
+    asking,
+    { ...search, topic },
+    { asked: search.topic, lacking: missing },
+  );
   return second.answer.kind === 'abstained' ? first : second;
 }
 
@@ -59,7 +63,18 @@ interface Once {
   readonly missing: readonly string[];
 }
 
-function findOnce(asking: Asking, { topic, frame, sections }: Search): Once {
+/** The question as it was first asked. */
+interface LeftOut {
+  readonly asked: string;
+  /** Its words that the articles lack, also those since left out or exchanged. */
+  readonly lacking: readonly string[];
+}
+
+function findOnce(
+  asking: Asking,
+  { topic, frame, sections }: Search,
+  { asked, lacking }: LeftOut = { asked: topic, lacking: [] },
+): Once {
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
   const words = frame === 'mention' ? withoutStances(topic, asking) : topic;
@@ -73,7 +88,12 @@ function findOnce(asking: Asking, { topic, frame, sections }: Search): Once {
     frame === undefined || frame === 'define'
       ? undefined
       : missingOf(words, found.unmatched, asking);
-  const isOpen = missing !== undefined || lacksAnswer(words, found);
+  const isOpen =
+    missing !== undefined ||
+    lacksAnswer(asked === topic ? words : asked, {
+      ...found,
+      unmatched: [...found.unmatched, ...lacking.filter((word) => !found.unmatched.includes(word))],
+    });
   const answer = decide(asking, {
     evidence,
     unmatched: nameableWords(missing ?? found.unmatched, asking.phrases),

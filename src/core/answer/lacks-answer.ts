@@ -3,38 +3,9 @@ import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
 import { stemWord } from '../search/stem-word.js';
+import { attributeNeeds, plainNeeds } from './answer-needs.js';
 import { kindredOf } from './kindred-words.js';
 import { isTurnedRound } from './turned-round.js';
-
-/** A question for a number, a time or a person, and what a sentence must hold to answer it. */
-interface Need {
-  /** A group `attribute` is the word that says what is counted or measured. */
-  readonly asked: RegExp;
-  readonly needed: RegExp;
-}
-
-const NEEDS: readonly Need[] = [
-  {
-    asked:
-      /\bhow (?:many|much) (?<attribute>[\p{L}-]+(?: [\p{L}-]+)?)|\bhow (?<measure>old|tall|high|heavy|expensive|deep|wide|fast|big|large)\b/u,
-    needed:
-      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|all|every|each|pair|couple|numerous)\b/iu,
-  },
-  {
-    asked:
-      /^(?:so |and )?(?:when (?:is|was|were|are|did|does|do|will|has|had)|(?:in |on |since )?(?:what|which) (?:year|date|month|century|decade)) (?<attribute>.*)/u,
-    needed:
-      /\b\d{3,4}s?\b|\d:\d|\d\w* century|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|century|centuries|decades?|years?|months?|weeks?|days?|hours?|today|yesterday|tomorrow|ago|spring|summer|autumn|winter|fall|morning|evening|night|midnight|noon|\w+day|after|before|during|since|until|when|while|once|early|late|later|recent|recently|era|age|period|reign|war|times?|next|last|following)\b/iu,
-  },
-  {
-    // "who invented …": somebody did it. "who should …" may be answered by any sort of group.
-    asked:
-      /^(?:so |and )?who (?:(?:is|was|are|were) (?:the |an? )?)?(?:first |originally |actually )?(?<attribute>[\p{L}-]+)/u,
-    // A name within the sentence, somebody's words for themselves, or people by what they do.
-    needed:
-      /(?<=[\p{Ll},] )\p{Lu}\p{L}|\b(?:he|she|they|we|him|her|his|their|people|men|women|man|woman)\b|\b\p{L}{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?)\b/u,
-  },
-];
 
 /**
  * Tells whether the best evidence has the topic and no answer: it says the opposite of what is
@@ -54,8 +25,9 @@ export function lacksAnswer(
   const missing = unmatched.map(foldText);
   const said = slice(best.article.text, best.sentence);
   if (isTurnedRound(question, best, missing)) return true;
-  if (ASKS_YEAR.test(folded) && !YEAR.test(said)) return true;
+  if (plainNeeds.some(({ asked, needed }) => asked.test(folded) && !needed.test(said))) return true;
   if (missing.length === 0) return false;
+  if (missing.some((word) => DAY_OR_MONTH.test(word))) return true;
   if (missing.some((word) => YEAR_ALONE.test(word) && !endsRange(best.article.text, word)))
     return true;
   if (missing.some((word) => NAMED.has(word)) && !hasKindred(best, missing)) return true;
@@ -64,18 +36,18 @@ export function lacksAnswer(
   const unnamed = said.replace(/\p{L}+/gu, (word) =>
     own.has(foldText(word)) ? word.toLowerCase() : word,
   );
-  for (const { asked, needed } of NEEDS) {
-    const { attribute, measure } = asked.exec(folded)?.groups ?? {};
-    const words = attribute ?? measure;
+  for (const { asked, needed } of attributeNeeds) {
+    const words = asked.exec(folded)?.groups?.attribute;
     if (words === undefined || needed.test(unnamed)) continue;
     if (missing.some((word) => words.includes(word))) return true;
   }
   return false;
 }
 
-const ASKS_YEAR =
-  /^(?:so |and )?(?:(?:in|on|since|by|from|until) )?(?:what|which) (?:year|decade|century)\b/u;
-const YEAR = /\d{3,4}|centur|decade|\b\d\ds\b/iu;
+/** A day or month that the articles never speak of: what they tell is of another time. */
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|easter|weekends?)$/u;
+
 /** A year that the articles never speak of. */
 const YEAR_ALONE = /^\d{4}$/u;
 

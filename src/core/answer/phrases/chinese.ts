@@ -318,6 +318,7 @@ export const chinese: Phrases = {
     ['topic', /^(?:那么?|还有|以及|和)(?<topic>.{2,30})$/],
   ],
   authors: /作者/u,
+  whoIs: /是(?:谁|什么人)|^谁是/,
   people: /(?:他们|她们|他|她)/,
   authorsName: '作者',
   pronounTopic: /^((?:关于|有关|解释|说说|介绍))(?:它|这个|那个|这|那)$/,

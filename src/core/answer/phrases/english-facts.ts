@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases.js';
-import { wordBag } from './word-bag.js';
+import { unless, wordBag } from './word-bag.js';
 
 const noun =
   'article|articles|text|piece|paper|essay|document|post|blog|report|page|publication|original|reading|story|write-up|writeup|op-ed';
@@ -16,12 +16,16 @@ const outlet =
 export const englishFacts: Phrases['facts'] = [
   [
     'published',
-    wordBag(
-      [
-        'when|date|day|year|month|dated|old|recent|ago',
-        `${publish}|written|wrote|write|posted|dated|date|old|recent|updated`,
-      ],
-      `${rest}|long|time|on|new|current|ago|authors|author|go|live|online|day|year|month`,
+    unless(
+      // The age of people is no date.
+      'old.* authors?|authors?.* old',
+      wordBag(
+        [
+          'when|date|day|year|month|dated|old|recent|ago',
+          `${publish}|written|wrote|write|posted|dated|date|old|recent|updated`,
+        ],
+        `${rest}|long|time|on|new|current|ago|authors|author|go|live|online|day|year|month`,
+      ),
     ),
   ],
   [

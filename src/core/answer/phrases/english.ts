@@ -259,6 +259,7 @@ export const english: Phrases = {
     ],
   ],
   authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
+  whoIs: /^who (?:is|was|are|were) /,
   people: /\b(?:they|he|she)\b/,
   authorsName: 'the authors',
   pronounTopic:

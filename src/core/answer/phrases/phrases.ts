@@ -71,6 +71,8 @@ export interface Phrases {
   readonly followUps: readonly (readonly [FollowUpName, RegExp])[];
   /** "The authors", with their article. */
   readonly authors: RegExp;
+  /** Asks who somebody is. */
+  readonly whoIs: RegExp;
   /** A pronoun for people, which after "who wrote it?" are the authors. */
   readonly people: RegExp;
   /** What to put in its place. */

@@ -10,3 +10,8 @@ export function wordBag(required: readonly string[], allowed: string): RegExp {
   const vocabulary = [...required, allowed].join('|');
   return new RegExp(`^${present}(?:(?:${vocabulary})(?:'s)?(?: |$))+$`, 'u');
 }
+
+/** Narrows a pattern that begins with `^` to texts without some words. */
+export function unless(words: string, pattern: RegExp): RegExp {
+  return new RegExp(`^(?!(?:.* )?(?:${words})(?: |$))${pattern.source.slice(1)}`, pattern.flags);
+}
