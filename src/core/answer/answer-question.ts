@@ -1,6 +1,7 @@
 import { answerAlone } from './answer-alone.js';
 import { abstain } from './answer-base.js';
 import { answerFollowUp } from './answer-follow-up.js';
+import { askedLanguage } from './asked-language.js';
 import type { Asking } from './asking.js';
 import { turnOf } from './asking.js';
 import { parseQuestion, rephrase } from './parse-question.js';
@@ -29,8 +30,10 @@ export function answerQuestion(text: string, scope: Scope, conversation: readonl
 function readAsking(text: string, scope: Scope, conversation: readonly Turn[]): Asking {
   const typed = parseQuestion(text);
   const phrases = phrasesFor(typed.text);
+  const language = askedLanguage(typed.text, scope.articles);
   const { text: corrected, corrections } = correctSpelling(typed.text, {
     vocabulary: scope.vocabulary(),
+    language,
     asking: phrases.askingWords,
     shorthand: phrases.shorthand,
   });

@@ -1,5 +1,6 @@
 import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
+import { stopWordsOf } from '../../search/stop-words.js';
 import type { Correction } from '../answer.js';
 import { isCommonEnglish, rankOf } from './english-words.js';
 import { lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
@@ -19,6 +20,8 @@ const MAX_LOOKUPS = 8;
  * Corrects the words of a question that neither the articles nor common English have.
  *
  * @param vocabulary - The words of the articles; none of them is ever changed.
+ * @param language - The question's, two letters; common English and the words of questions are
+ *   for English alone.
  * @param asking - Words of questions, which articles often lack: "published", "summarise".
  * @param shorthand - Short forms that are written out without a word about it.
  */
@@ -26,14 +29,19 @@ export function correctSpelling(
   text: string,
   {
     vocabulary,
-    asking,
-    shorthand,
+    language = 'en',
+    asking: englishAsking,
+    shorthand: englishShorthand,
   }: {
     readonly vocabulary: Vocabulary;
+    readonly language?: string;
     readonly asking: ReadonlySet<string>;
     readonly shorthand: ReadonlyMap<string, string>;
   },
 ): Corrected {
+  const isEnglish = language === 'en' || language === 'zh' || language === 'ja';
+  const asking = isEnglish ? englishAsking : stopWordsOf(language);
+  const shorthand = isEnglish ? englishShorthand : NO_SHORTHAND;
   const corrections: Correction[] = [];
   let lookups = 0;
   const written = text.replace(SHORT_WORD, (word) =>
@@ -46,7 +54,7 @@ export function correctSpelling(
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
     const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
     const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
-    const meant = nearestWord(folded, { vocabulary, asking, isName, before, after });
+    const meant = nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
     if (meant === undefined) return word;
     const to = vocabulary.words.get(meant)?.written ?? meant;
     corrections.push({ from: word, to: isShouted(word) ? to : lowerUnlessName(to, word) });
@@ -54,6 +62,8 @@ export function correctSpelling(
   });
   return { text: corrected, corrections };
 }
+
+const NO_SHORTHAND: ReadonlyMap<string, string> = new Map();
 
 const SHORT_WORD = /(?<![\p{L}\p{N}'’&.-])[A-Za-z]{1,9}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
 /** The article may have a word at the start of a sentence only: its capital is not the word's. */
@@ -77,6 +87,7 @@ function isKnown(word: string, vocabulary: Vocabulary, asking: ReadonlySet<strin
 interface Choices {
   readonly vocabulary: Vocabulary;
   readonly asking: ReadonlySet<string>;
+  readonly isEnglish: boolean;
   readonly isName: boolean;
   /** The words beside it in the question. */
   readonly before: string;
@@ -92,7 +103,7 @@ const COMPANY = 0.5;
  */
 function nearestWord(
   word: string,
-  { vocabulary, asking, isName, before, after }: Choices,
+  { vocabulary, asking, isEnglish, isName, before, after }: Choices,
 ): string | undefined {
   const limit = isName ? 1 : word.length <= 4 ? 1 : word.length < 8 ? 1.4 : 2;
   let best: string | undefined;
@@ -113,7 +124,7 @@ function nearestWord(
   const own = best;
   const ownCost = bestCost;
   if (ownCost > limit) best = undefined;
-  if (isName) return best;
+  if (isName || !isEnglish) return best;
   for (const meant of asking) consider(meant, 0.04);
   const rival = nearestCommon(word, limit);
   if (rival === undefined) return best;
