@@ -1,5 +1,5 @@
 /**
- * The directions of the house: core/article <- core/search <- core/answer <- core/study
+ * The directions of the house: core/article <- core/search <- core/answer <- core/look-up, core/study
  * <- edges <- services.ts <- main.ts, cli.ts. Each rule says why it is there.
  */
 const edges = '^src/(ingest|storage|discord|web|cli|evaluation)/';
@@ -26,13 +26,13 @@ export default {
     {
       name: 'core-takes-few-libraries',
       comment:
-        'The core may parse Markdown, make anchors, index with lunr, stem with natural and plan reviews with ts-fsrs; all else is for the edges.',
+        'The core may parse Markdown, make anchors, index with lunr, stem with natural and plan reviews with ts-fsrs, compare word by word with diff; all else is for the edges.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(unified|remark-[a-z-]+|mdast-util-[a-z-]+|@types/mdast|yaml|github-slugger|lunr|@types/lunr|natural|unist-util-[a-z-]+|ts-fsrs)/',
+          'node_modules/(unified|remark-[a-z-]+|mdast-util-[a-z-]+|@types/mdast|yaml|github-slugger|lunr|@types/lunr|natural|unist-util-[a-z-]+|ts-fsrs|diff)/',
       },
     },
     {
@@ -40,20 +40,34 @@ export default {
       comment: 'What an article is does not depend on how it is searched or answered from.',
       severity: 'error',
       from: { path: '^src/core/article/' },
-      to: { path: '^src/core/(search|answer|study)/' },
+      to: { path: '^src/core/(search|answer|look-up|study)/' },
     },
     {
       name: 'search-knows-no-answers',
       comment: 'Search finds passages; what to say about them is decided above it.',
       severity: 'error',
       from: { path: '^src/core/search/' },
-      to: { path: '^src/core/(answer|study)/' },
+      to: { path: '^src/core/(answer|look-up|study)/' },
     },
     {
       name: 'answer-knows-no-study',
       comment: 'Study builds on answers, never the other way round.',
       severity: 'error',
       from: { path: '^src/core/answer/' },
+      to: { path: '^src/core/study/' },
+    },
+    {
+      name: 'look-ups-sit-beside-answers',
+      comment: 'Look-ups find by reference, words or question; answering needs none of them.',
+      severity: 'error',
+      from: { path: '^src/core/answer/' },
+      to: { path: '^src/core/look-up/' },
+    },
+    {
+      name: 'look-ups-know-no-study',
+      comment: 'Study may use look-ups, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/core/look-up/' },
       to: { path: '^src/core/study/' },
     },
     {
