@@ -11,6 +11,7 @@ import { locateQuotation } from './locate-quotation.js';
 import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
+import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
 import { tellPromised } from './tell-promised.js';
 import type { Turn } from './turn.js';
@@ -77,13 +78,17 @@ function findOnce(
 ): Once {
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
-  const words = frame === 'mention' ? withoutStances(topic, asking) : topic;
+  const isStance = frame === 'mention' || asking.phrases.stanceAsked.test(asking.bare);
+  const words = isStance ? withoutStances(topic, asking) : topic;
   if (isEmptyTalk(words, asking)) {
     const answer = abstain(asking, 'empty');
     return { turn: turnOf(asking, { reading: { kind: 'small-talk' }, answer }), missing: [] };
   }
   const found = findEvidence(scope.corpus(), words, sections ? { sections } : {});
-  const evidence = frame === 'define' ? definitionFirst(found.evidence, topic) : found.evidence;
+  const evidence =
+    frame === 'define'
+      ? definitionFirst(found.evidence, topic)
+      : settlingFirst(found.evidence, words);
   const missing =
     frame === undefined || frame === 'define'
       ? undefined
@@ -130,7 +135,9 @@ export function findQuotation(asking: Asking, words: string): Turn | undefined {
 
 /** "Is X recommended?" asks about X: the text may recommend it in other words. */
 function withoutStances(topic: string, { phrases }: Asking): string {
-  const kept = topic.split(' ').filter((word) => !phrases.stances.has(word.toLowerCase()));
+  const kept = topic
+    .split(' ')
+    .filter((word) => !phrases.stances.has(word.toLowerCase().replace(/[^\p{L}]+$/u, '')));
   return kept.length > 0 ? kept.join(' ') : topic;
 }
 

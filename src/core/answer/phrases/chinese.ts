@@ -329,6 +329,7 @@ export const chinese: Phrases = {
   going: /^(?:还有|那|那么)/,
   ordinals: new Map([...ordinals, ['首先', 1], ['其次', 2], ['再次', 3]]),
   cardinals,
+  stanceAsked: /(?!)/,
   stances: new Set(
     '推荐 建议 必要 需要 重要 正确 应该 可以 允许 支持 鼓励 是否 可能 好 必须 安全 有用 有效'.split(
       ' ',

@@ -274,6 +274,8 @@ export const english: Phrases = {
   going: /^(?:and|also|plus) /,
   ordinals,
   cardinals,
+  stanceAsked:
+    /^(?:is|are|was|were) (?!it\b|there\b).+ (?:recommended|necessary|needed|required|important|advised|suggested|supported|encouraged|discouraged|proposed|advisable|desirable|useful|essential|crucial|enough)$/,
   stances: new Set(
     'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow really actually think believe agree'.split(
       ' ',

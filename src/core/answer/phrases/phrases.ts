@@ -92,6 +92,8 @@ export interface Phrases {
   /** 1 for the first; -1 for the last, -2 for the one before it. */
   readonly ordinals: ReadonlyMap<string, number>;
   readonly cardinals: ReadonlyMap<string, number>;
+  /** A question that ends with such a word: "is open governance recommended?". */
+  readonly stanceAsked: RegExp;
   /** Words that a yes-or-no question puts beside its topic, which the text need not have. */
   readonly stances: ReadonlySet<string>;
   /** Words that say nothing of what is asked: "happened", "need", "exactly". */
