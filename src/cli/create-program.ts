@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CliContext } from './cli-context.js';
 import { createAskCommand } from './commands/ask-command.js';
 import { createCheckCommand } from './commands/check-command.js';
+import { createCiteCommand } from './commands/cite-command.js';
 import { createEvaluateCommand } from './commands/evaluate-command.js';
 import { createOutlineCommand } from './commands/outline-command.js';
 import { createRegisterCommand } from './commands/register-command.js';
@@ -24,6 +25,7 @@ export function createProgram(context: CliContext, version: string): Command {
     createSearchCommand(context),
     createOutlineCommand(context),
     createSectionCommand(context),
+    createCiteCommand(context),
     createTextCommand(context),
     createCheckCommand(context),
     createEvaluateCommand(context),
