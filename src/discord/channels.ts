@@ -2,6 +2,8 @@ import type { MessageView } from './reply.js';
 
 /** What the bot does in channels beside replying; Discord's client carries it out. */
 export interface Channels {
+  /** Whether the bot is a member of a server; not where only a person brought it along. */
+  isIn(guildId: string): boolean;
   /** Reads what a channel is; undefined when it is gone, or the bot may not see it. */
   find(channelId: string): Promise<ChannelInfo | undefined>;
   /** Sends a message of the bot's own accord. */

@@ -1,4 +1,4 @@
-import type { BotServices } from './bot-services.js';
+import type { BotServices, RequestServices } from './bot-services.js';
 import { handleButton } from './buttons/handle-button.js';
 import { commands } from './commands/index.js';
 import { mayRun } from './commands/may-run.js';
@@ -14,6 +14,7 @@ import type {
   MessageCommandRequest,
   ModalRequest,
 } from './request.js';
+import { showDiscussions } from './show-discussions.js';
 import { textsFor } from './texts/languages.js';
 
 /** What a person may do on Discord that wants a reply. */
@@ -27,6 +28,10 @@ export async function handleRequest(asked: ReplyRequest, bot: BotServices): Prom
     return privateText(slow[verdict.by](verdict.seconds));
   }
   const { request, services } = await prepareRequest(asked, bot);
+  return showDiscussions(await carryOut(request, services), request, services);
+}
+
+async function carryOut(request: ReplyRequest, services: RequestServices): Promise<Reply> {
   const { refused } = textsFor(request.locale);
   switch (request.kind) {
     case 'command': {

@@ -17,7 +17,7 @@ import { channelId, createSessionChannels } from './playground/session-channels.
 import { createSessions } from './playground/sessions.js';
 import { createRateLimits } from './rate-limits.js';
 import { readChat } from './read-chat.js';
-import type { Reply } from './reply.js';
+import type { MessageReply, Reply } from './reply.js';
 import type { ClickedMessage, RequestBase } from './request.js';
 
 const PERSONAS: readonly Persona[] = ['member', 'moderator'];
@@ -171,6 +171,14 @@ function carryOut(
   { session }: Stage,
   { clicked = '', replyTo, threadId }: CarryingOut,
 ): PlaygroundOutcome {
+  const post = (sent: MessageReply) =>
+    session.add({
+      author: 'footnote',
+      ephemeral: sent.isPrivate,
+      message: messageBody(sent.message, sent),
+      ...(threadId === undefined ? {} : { threadId }),
+      ...(replyTo === undefined ? {} : { replyTo }),
+    });
   switch (reply.kind) {
     case 'modal':
       return { kind: 'modal', modal: reply.modal, ...(clicked ? { messageId: clicked } : {}) };
@@ -180,16 +188,11 @@ function carryOut(
     case 'update': {
       const isPrivate = session.find(clicked)?.ephemeral ?? false;
       session.change(clicked, messageBody(reply.message, { isPrivate }));
+      if (reply.aside) post(reply.aside);
       break;
     }
     case 'message':
-      session.add({
-        author: 'footnote',
-        ephemeral: reply.isPrivate,
-        message: messageBody(reply.message, reply),
-        ...(threadId === undefined ? {} : { threadId }),
-        ...(replyTo === undefined ? {} : { replyTo }),
-      });
+      post(reply);
   }
   const { messages, deleted, threads } = session.news();
   return {

@@ -18,6 +18,8 @@ export interface MessageReply {
 interface UpdateReply {
   readonly kind: 'update';
   readonly message: MessageView;
+  /** What is said beside it, to the person who clicked alone. */
+  readonly aside?: MessageReply;
 }
 
 /** The message whose button was clicked goes away. */

@@ -1,12 +1,14 @@
+import type { Place } from '../core/ports/place.js';
 import type { BotServices } from './bot-services.js';
+import type { Channels } from './channels.js';
 import type { RequestBase } from './request.js';
 import { textsFor } from './texts/languages.js';
 import type { ViewSetting } from './views/view-setting.js';
 
 /** Gives views what they need to know of a request. */
 export function settingOf(
-  { person, locale }: RequestBase,
-  { library, links }: BotServices,
+  { person, locale, place }: RequestBase,
+  { library, links, channels }: BotServices,
   isPrivate: boolean,
 ): ViewSetting {
   return {
@@ -15,5 +17,11 @@ export function settingOf(
     hasManyArticles: library.articles.length > 1,
     askerId: person.id,
     isPrivate,
+    ...groupOf(place, channels),
   };
+}
+
+function groupOf({ guildId }: Place, channels: Channels): Pick<ViewSetting, 'group'> {
+  if (guildId === undefined) return { group: 'direct' };
+  return channels.isIn(guildId) ? { group: 'server' } : {};
 }

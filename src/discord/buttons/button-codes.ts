@@ -16,6 +16,12 @@ export const letters = {
   ask: 'a',
   helpful: 'h',
   'not-helpful': 'n',
+  discuss: 'u',
+  bookmark: 'b',
+  post: 'w',
+  'open-question': 'q',
+  bookmarks: 'k',
+  forget: 'f',
   delete: 'd',
   none: 'x',
 } as const;

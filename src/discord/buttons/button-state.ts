@@ -38,6 +38,32 @@ export type ButtonAction =
   | { readonly kind: 'helpful'; readonly places: readonly Citation[] }
   /** The same, after asking what was expected. */
   | { readonly kind: 'not-helpful'; readonly places: readonly Citation[] }
+  /** Opens the thread in which a passage is discussed; shows the same as `passage`. */
+  | {
+      readonly kind: 'discuss';
+      readonly places: readonly Citation[];
+      /** As in `passage`. */
+      readonly passage?: number;
+    }
+  /** Keeps a place for the person who clicks; `places` holds it alone. */
+  | { readonly kind: 'bookmark'; readonly places: readonly Citation[] }
+  /** Posts what only the asker sees for all in the channel; `places` as in `passage`. */
+  | { readonly kind: 'post'; readonly places: readonly Citation[] }
+  /** Asks for the words of an open question, of an article or a section when one is known. */
+  | {
+      readonly kind: 'open-question';
+      readonly article?: Article;
+      /** One of `article`. */
+      readonly section?: Section;
+    }
+  /** Turns the pages of one's own bookmarks. */
+  | {
+      readonly kind: 'bookmarks';
+      /** From 0. */
+      readonly page: number;
+    }
+  /** Deletes all that is kept about the asker. */
+  | { readonly kind: 'forget' }
   | { readonly kind: 'delete' }
   /** A button that is greyed out, by its place in the message. */
   | { readonly kind: 'none'; readonly at: number };

@@ -30,18 +30,32 @@ function readAction(
 ): ButtonAction | undefined {
   const [key = '', ...numbers] = at.split('_');
   const article = articles.find((one) => articleKey(one) === key);
-  const [first = 0, second = 0] = numbers.map((digits) => Number.parseInt(digits, 36));
-  const own = Number.parseInt(at, 36);
-  const page = Number.isNaN(own) ? 0 : own;
+  const [first = 0, second = 0] = numbers.map(readNumber);
+  const page = readNumber(at);
   switch (letter) {
     case letters.passage:
+    case letters.discuss: {
+      const kind = letter === letters.passage ? 'passage' : 'discuss';
       if (!places[0]) return undefined;
-      if (at === '') return { kind: 'passage', places };
-      return places[0].article.passages[page]
-        ? { kind: 'passage', places, passage: page }
-        : undefined;
+      if (at === '') return { kind, places };
+      return places[0].article.passages[page] ? { kind, places, passage: page } : undefined;
+    }
     case letters.choice:
       return places[0] ? { kind: 'choice', places } : undefined;
+    case letters.post:
+      return places[0] ? { kind: 'post', places } : undefined;
+    case letters.bookmark:
+      return places[0] ? { kind: 'bookmark', places: places.slice(0, 1) } : undefined;
+    case letters['open-question']: {
+      const section = numbers.length > 0 ? article?.sections[first] : undefined;
+      if (at === '') return { kind: 'open-question' };
+      if (!article || (numbers.length > 0 && !section)) return undefined;
+      return { kind: 'open-question', article, ...(section ? { section } : {}) };
+    }
+    case letters.bookmarks:
+      return { kind: 'bookmarks', page };
+    case letters.forget:
+      return { kind: 'forget' };
     case letters.more:
     case letters.search:
     case letters.items:
@@ -70,6 +84,11 @@ function readAction(
     default:
       return undefined;
   }
+}
+
+/** Base 36; 0 for what is no number of a page, a passage or a section. */
+function readNumber(digits: string): number {
+  return /^[0-9a-z]{1,6}$/u.test(digits) ? Number.parseInt(digits, 36) : 0;
 }
 
 /** Base 36 to decimal digits, beyond what a number holds. */

@@ -15,12 +15,14 @@ export function encodeButton(state: ButtonState): string {
   const withPlaces = (id: string, places: readonly Citation[]) =>
     `${id}.${encodePlaces(places, limits.customId - id.length - 1)}`;
   switch (state.kind) {
-    case 'passage': {
+    case 'passage':
+    case 'discuss': {
       const at = state.passage === undefined ? '' : state.passage.toString(36);
-      return withPlaces(`${head(letters.passage)}.${at}`, state.places);
+      return withPlaces(`${head(letters[state.kind])}.${at}`, state.places);
     }
     case 'choice':
-      return withPlaces(`${head(letters.choice)}.`, state.places);
+    case 'post':
+      return withPlaces(`${head(letters[state.kind])}.`, state.places);
     case 'list':
       return withPlaces(`${head(letters[state.list])}.${state.page.toString(36)}`, state.places);
     case 'section': {
@@ -32,11 +34,20 @@ export function encodeButton(state: ButtonState): string {
       return `${head(letters.outline)}.${articleKey(state.article)}_${state.page.toString(36)}`;
     case 'ask':
       return `${head(letters.ask)}.${articleKey(state.article)}`;
+    case 'open-question': {
+      const { article, section } = state;
+      const at = section === undefined ? '' : `_${section.index.toString(36)}`;
+      return `${head(letters[state.kind])}.${article ? articleKey(article) + at : ''}`;
+    }
+    case 'bookmarks':
+      return `${head(letters.bookmarks)}.${state.page.toString(36)}`;
     case 'helpful':
     case 'not-helpful':
+    case 'bookmark':
       return withPlaces(`${head(letters[state.kind])}.`, state.places.slice(0, 1));
     case 'delete':
-      return head(letters.delete);
+    case 'forget':
+      return head(letters[state.kind]);
     case 'none':
       return `${head(letters.none)}.${state.at.toString(36)}`;
   }

@@ -20,6 +20,7 @@ const WEEK_MINUTES = 7 * 24 * 60;
 export function createChannels(client: Client<true>): Channels {
   const open = (id: string) => client.channels.fetch(id).catch(gone);
   return {
+    isIn: (guildId) => client.guilds.cache.has(guildId),
     async find(id) {
       const channel = await open(id);
       return channel ? describe(channel) : undefined;

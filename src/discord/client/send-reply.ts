@@ -25,7 +25,8 @@ export async function sendReply(interaction: Answerable, reply: Reply): Promise<
     case 'message':
       return sendMessage(interaction, reply);
     case 'update':
-      return updateMessage(interaction, reply.message);
+      await updateMessage(interaction, reply.message);
+      return reply.aside && followUp(interaction, reply.aside);
     case 'delete':
       return deleteMessage(interaction);
     case 'modal':
@@ -65,7 +66,11 @@ async function sendMessage(interaction: Answerable, reply: MessageReply): Promis
   }
   // "thinking…" was shown to others: it goes away before the private answer comes.
   if (interaction.isCommand()) await retryClosed(() => interaction.deleteReply());
-  await interaction.followUp(messageOptions(message, reply));
+  await followUp(interaction, reply);
+}
+
+async function followUp(interaction: Answerable, reply: MessageReply): Promise<void> {
+  await interaction.followUp(messageOptions(reply.message, reply));
 }
 
 async function updateMessage(interaction: Answerable, message: MessageView): Promise<void> {

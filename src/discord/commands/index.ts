@@ -1,9 +1,11 @@
 import { aboutCommand } from './about.js';
 import { articleCommand } from './article.js';
 import { askCommand } from './ask.js';
+import { bookmarkCommand } from './bookmark.js';
 import type { Command } from './command.js';
 import { createHelpCommand } from './help.js';
 import { outlineCommand } from './outline.js';
+import { privacyCommand } from './privacy.js';
 import { searchCommand } from './search.js';
 import { sectionCommand } from './section.js';
 import { settingsCommand } from './settings.js';
@@ -15,7 +17,9 @@ export const commands: readonly Command[] = [
   outlineCommand,
   sectionCommand,
   articleCommand,
+  bookmarkCommand,
   settingsCommand,
   createHelpCommand(() => commands),
   aboutCommand,
+  privacyCommand,
 ];

@@ -5,6 +5,7 @@ import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
 import type { ModalRequest } from '../request.js';
 import { textsFor } from '../texts/languages.js';
+import { addOpenQuestion } from './add-open-question.js';
 
 /** Takes in a form: its custom id is the state of the button that opened it. */
 export async function handleModal(
@@ -19,6 +20,8 @@ export async function handleModal(
         places: state.places,
         expected: request.values.expected,
       });
+    case 'open-question':
+      return addOpenQuestion(state, request, services);
     default:
       return privateText(textsFor(request.locale).refused.stale);
   }

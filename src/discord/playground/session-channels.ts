@@ -18,6 +18,7 @@ export function createSessionChannels(sessions: Sessions): Channels {
     return { sessionId, session, threadId, thread };
   };
   return {
+    isIn: () => true,
     async find(id) {
       const { sessionId, threadId, thread } = at(id);
       if (threadId !== undefined && !thread) return undefined;

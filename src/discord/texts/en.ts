@@ -128,6 +128,11 @@ export const english = {
     more: 'More passages',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
+    discuss: 'Discuss',
+    bookmark: 'Bookmark',
+    post: 'Post here',
+    openQuestion: 'Add to open questions',
+    forget: 'Delete all of it',
     delete: 'Delete',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -139,6 +144,73 @@ export const english = {
     placeholder: 'A few words. They are kept with the answer, for those who run the bot.',
     thanks: 'Thank you. That is noted.',
     optedOut: 'You asked that nothing be kept about you, so I kept nothing.',
+  },
+  discuss: {
+    count: (number: number) => count(number, 'discussion', 'discussions'),
+    lead: 'This thread is for the passage below.',
+    opened: (thread: string) => `The discussion of this passage is open: ${thread}`,
+    found: (thread: string) => `This passage has its discussion: ${thread}`,
+    pending: 'Somebody is opening this discussion just now. Press again in a moment.',
+    forbidden: (missing: string, channel: string) =>
+      `I cannot open a thread in ${channel}: I lack ${missing} there. Allow it in the channel’s permissions.`,
+    noThreads: (channel: string) =>
+      `No thread can be opened in ${channel}. A text channel or a forum has room for one.`,
+    unseen:
+      'I cannot open a thread here: I lack View Channels. Allow it in the channel’s permissions.',
+  },
+  bookmark: {
+    kept: 'Kept. `/bookmark list` shows it.',
+    already: 'You have kept this before. `/bookmark list` shows it.',
+    full: (limit: number) =>
+      `You have ${count(limit, 'bookmark', 'bookmarks')}, which is all that I can keep. \`/bookmark remove\` makes room.`,
+    none: 'You have no bookmarks. The button “Bookmark” below a passage keeps one.',
+    found: (number: number) => `${count(number, 'bookmark', 'bookmarks')}, newest first:`,
+    gone: 'These words are no longer in the article.',
+    noArticle: 'This article is not open to you here.',
+    removed: 'Removed.',
+    unknown: (name: string) =>
+      `You have no bookmark “${name}”. Choose one of those that are offered while you type.`,
+    exported: (number: number) => `${count(number, 'bookmark', 'bookmarks')}, in the file.`,
+    title: 'Bookmarks',
+  },
+  openQuestion: {
+    title: 'Add to open questions',
+    question: 'The question, kept for this group',
+    placeholder: 'Everyone here can see it. You can change its words.',
+    kept: 'Kept among the open questions.',
+    already: 'This question is among the open ones already.',
+    full: 'There are too many open questions here. Remove some first.',
+    blank: 'There was no question in it, so I kept nothing.',
+  },
+  post: {
+    onBehalf: (person: string) => `Posted for ${person}`,
+  },
+  privacy: {
+    about:
+      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), and open questions. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on.',
+    nothing: 'Nothing is kept about you.',
+    optedOut: 'You have opted out: nothing new is kept about you.',
+    file: 'The file has every item.',
+    title: 'What Footnote keeps about you',
+    bookmarks: (number: number) => count(number, 'bookmark', 'bookmarks'),
+    feedback: (number: number) => count(number, 'opinion on an answer', 'opinions on answers'),
+    openQuestions: (number: number) => count(number, 'open question', 'open questions'),
+    votes: (number: number) =>
+      count(number, 'vote for an open question', 'votes for open questions'),
+    settled: (number: number) =>
+      `${count(number, 'open question', 'open questions')} that you settled`,
+    answers: (number: number) => count(number, 'answered message', 'answered messages'),
+    answerTo: (message: string) => `answer to message ${message}`,
+    question: (number: number) => `question ${number}`,
+    helpful: 'helpful',
+    notHelpful: 'not helpful',
+    confirm: (number: number) =>
+      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, and which answers were yours.`,
+    deleted: (number: number) => `Deleted: ${count(number, 'entry', 'entries')}.`,
+    optOut:
+      'You are opted out: from now on I keep nothing about you. What was kept before stays until `/privacy delete`. Run `/privacy opt-out` again to opt in.',
+    optIn:
+      'You are opted in again: I keep what you give me to keep. Run `/privacy opt-out` again to opt out.',
   },
   settings: {
     title: 'Settings of this server',
@@ -165,6 +237,8 @@ export const english = {
     stale: 'This button is from an earlier time: the article has changed since. Please ask again.',
     choose: 'Only the person who asked can choose here. Ask me yourself, and you get your own.',
     delete: 'Only the person who asked, or a moderator, can delete this.',
+    own: 'Only the person it was made for can use this button.',
+    forgotten: 'I no longer know the question. Please ask me again.',
     unknownCommand: 'I do not know this command any more. Discord will soon stop offering it.',
   },
   slow: {
@@ -205,6 +279,16 @@ export const english = {
       description: 'Set when and how I answer in this server',
       example: 'show',
     },
+    bookmark: {
+      name: 'bookmark',
+      description: 'List, remove or export what you have bookmarked',
+      example: 'list',
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'See what is kept about you, delete it, or have nothing kept',
+      example: 'show',
+    },
     help: {
       name: 'help',
       description: 'Learn what Footnote can do',
@@ -217,6 +301,15 @@ export const english = {
     },
   },
   subcommands: {
+    'bookmark list': { name: 'list', description: 'List your bookmarks' },
+    'bookmark remove': { name: 'remove', description: 'Remove one of your bookmarks' },
+    'bookmark export': { name: 'export', description: 'Get your bookmarks as a Markdown file' },
+    'privacy show': { name: 'show', description: 'Show what is kept about you' },
+    'privacy delete': { name: 'delete', description: 'Delete all that is kept about you' },
+    'privacy opt-out': {
+      name: 'opt-out',
+      description: 'Have nothing kept about you; run again to opt in',
+    },
     'settings show': { name: 'show', description: 'Show what is set in this server' },
     'settings channel': {
       name: 'channel',
@@ -260,6 +353,7 @@ export const english = {
       name: 'article',
       description: 'The article asked about there; a dash (-) for none of its own',
     },
+    bookmark: { name: 'bookmark', description: 'The bookmark: words of it' },
     hide: { name: 'hide', description: 'Show the reply to nobody but you' },
     channel: { name: 'channel', description: 'The channel; this one when left out' },
     answers: { name: 'answers', description: 'Which messages I answer there' },

@@ -2,7 +2,7 @@ import type { AbstainedAnswer } from '../../core/answer/answer.js';
 import type { MessageView } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
 import { type Block, plainBlock } from './block.js';
-import { deleteButton } from './buttons.js';
+import { type ButtonPlan, deleteButton } from './buttons.js';
 import { limits } from './limits.js';
 import { messageView } from './message.js';
 import { choiceLabel } from './place-view.js';
@@ -19,12 +19,38 @@ export function abstainedView(
     label: choiceLabel({ article, section }, { ...setting, limit: limits.buttonLabel }),
     action: { kind: 'section', article, section, page: 0, places: [] } as const,
   }));
+  const asks = isNotCovered(answer) ? [...openQuestionButton(answer, setting)] : [];
   const lines = [sayWhy(answer, texts), missingWords(answer, texts), offer(answer, texts)];
   return messageView(
     [...above, plainBlock(lines.filter((line) => line !== '').join(' '))],
-    [...buttons, ...deleteButton(setting)],
+    [...buttons, ...asks, ...deleteButton(setting)],
     setting,
   );
+}
+
+/** Whether something was asked that the article has no answer to. */
+export function isNotCovered({ reason }: AbstainedAnswer): boolean {
+  return reason === 'no-term' || reason === 'weak-evidence';
+}
+
+/** Offers to keep the question for the group, where there is one, and to say what was expected. */
+function openQuestionButton(
+  { nearest }: AbstainedAnswer,
+  { texts, group }: ViewSetting,
+): readonly ButtonPlan[] {
+  const [first] = nearest;
+  const article = nearest.every((one) => one.article === first?.article)
+    ? first?.article
+    : undefined;
+  const about = article
+    ? { article, ...(nearest.length === 1 ? { section: first?.section } : {}) }
+    : {};
+  return [
+    ...(group
+      ? [{ label: texts.button.openQuestion, action: { kind: 'open-question', ...about } as const }]
+      : []),
+    { label: texts.button.notHelpful, action: { kind: 'not-helpful', places: [] } },
+  ];
 }
 
 function sayWhy({ reason }: AbstainedAnswer, { abstained }: Texts): string {

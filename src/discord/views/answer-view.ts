@@ -1,8 +1,10 @@
 import type { Answer } from '../../core/answer/answer.js';
+import { storeLimits } from '../../core/ports/store-limits.js';
 import { placesWithin } from '../buttons/span-codes.js';
 import type { MessageView } from '../reply.js';
-import { abstainedView } from './abstained-view.js';
-import { clarifyView } from './clarify-view.js';
+import { abstainedView, isNotCovered } from './abstained-view.js';
+import type { Block } from './block.js';
+import { clarifyView, isAboutArticles } from './clarify-view.js';
 import { listView } from './list-view.js';
 import { correctionsView, echoView, figureView, unmatchedView } from './note-views.js';
 import { passageView } from './passage-view.js';
@@ -17,15 +19,14 @@ export function answerView(
     readonly echo?: string;
   },
 ): MessageView {
-  const above = [echoView(setting.echo), correctionsView(answer, setting)];
+  const above = [questionView(answer, setting.echo), correctionsView(answer, setting)];
   switch (answer.kind) {
     case 'quoted': {
       const [citation] = answer.citations;
       const places = placesWithin([citation, ...answer.more]);
       return passageView([citation, ...places.slice(1)], {
         ...setting,
-        above: [...above, figureView(answer.figure, setting)],
-        below: [unmatchedView(answer, setting)],
+        above: [...above, unmatchedView(answer, setting), figureView(answer.figure, setting)],
       });
     }
     case 'listed':
@@ -33,7 +34,7 @@ export function answerView(
         ...setting,
         list: answer.extent === 'complete' ? 'items' : 'selection',
         page: 0,
-        above: [...above, figureView(answer.figure, setting)],
+        above: [...above, unmatchedView(answer, setting), figureView(answer.figure, setting)],
       });
     case 'section': {
       const { article, section } = answer;
@@ -44,4 +45,13 @@ export function answerView(
     case 'abstained':
       return abstainedView(answer, { ...setting, above });
   }
+}
+
+/** Some buttons need the question, also after a restart: they read it from the message. */
+function questionView(answer: Answer, echo: string | undefined): Block {
+  const isNeeded =
+    answer.kind === 'abstained'
+      ? isNotCovered(answer)
+      : answer.kind === 'clarify' && isAboutArticles(answer.citations);
+  return isNeeded ? echoView(answer.question, storeLimits.question) : echoView(echo);
 }

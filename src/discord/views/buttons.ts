@@ -3,6 +3,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import type { Citation } from '../../core/answer/citation.js';
 import type { ButtonAction } from '../buttons/button-state.js';
 import { encodeButton } from '../buttons/encode-button.js';
 import type { ButtonRow } from '../reply.js';
@@ -46,7 +47,18 @@ export function buttonRows(
 /** The button that takes an answer away; none where only the asker sees it. */
 export function deleteButton({ texts, isPrivate }: ViewSetting): readonly ButtonPlan[] {
   if (isPrivate) return [];
-  return [{ label: texts.button.delete, action: { kind: 'delete' }, isDangerous: true }];
+  return [{ label: texts.button.delete, action: { kind: 'delete' } }];
+}
+
+/** The buttons that say what one thinks of an answer; `places` is what it quotes first. */
+export function opinionButtons(
+  places: readonly Citation[],
+  { texts }: ViewSetting,
+): readonly ButtonPlan[] {
+  return [
+    { label: texts.button.helpful, action: { kind: 'helpful', places } },
+    { label: texts.button.notHelpful, action: { kind: 'not-helpful', places } },
+  ];
 }
 
 /**

@@ -29,7 +29,7 @@ export function clarifyView(
 }
 
 /** Whether each place stands for its article: they are the titles of several. */
-function isAboutArticles(citations: readonly Citation[]): boolean {
+export function isAboutArticles(citations: readonly Citation[]): boolean {
   const articles = new Set(citations.map(({ article }) => article));
   return (
     articles.size === citations.length &&

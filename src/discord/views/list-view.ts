@@ -3,7 +3,8 @@ import type { ListKind } from '../buttons/button-state.js';
 import { placesWithin } from '../buttons/span-codes.js';
 import type { MessageView } from '../reply.js';
 import { type Block, joinBlocks, plainBlock } from './block.js';
-import { type ButtonPlan, deleteButton, pageButtons } from './buttons.js';
+import { type ButtonPlan, deleteButton, opinionButtons, pageButtons } from './buttons.js';
+import { discussionsRoom } from './discussions-line.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
 import { placeView } from './place-view.js';
@@ -36,7 +37,7 @@ export function listView(places: readonly Citation[], setting: ListSetting): Mes
   const head = [...above, plainBlock(headline(shown.length, setting))];
   const canTurn = placesWithin(places).length === places.length;
   const foot = plainBlock(`-# ${texts.list.page(10, 10)} ${texts.answer.listCut(places.length)}`);
-  const room = roomBeside([...head, foot]);
+  const room = roomBeside([...head, foot, discussionsRoom(setting)]);
   const parts = shown.map((place) => entryView(place, { ...setting, room }));
   const pages = dealPages(parts, { room, ...partsOf(list) });
   const [page, body] = pageAt(pages, canTurn ? setting.page : 0);
@@ -54,6 +55,7 @@ export function listView(places: readonly Citation[], setting: ListSetting): Mes
     ...(list === 'more'
       ? [{ label: texts.button.back, action: { kind: 'passage', places } as const }]
       : []),
+    ...(list === 'items' || list === 'selection' ? opinionButtons(places, setting) : []),
     ...deleteButton(setting),
   ];
   return messageView([...head, body, plainBlock(below)], buttons, setting);

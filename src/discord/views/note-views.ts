@@ -1,4 +1,5 @@
 import type { Answer, Figure } from '../../core/answer/answer.js';
+import { languages } from '../texts/languages.js';
 import { type Block, plainBlock } from './block.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { shorten } from './shorten.js';
@@ -10,16 +11,46 @@ const MAX_NOTE = 300;
 /** So much of a question is repeated above its answer. */
 const MAX_ECHO = 140;
 
-/** Repeats the question, for readers who do not see it otherwise; nothing when absent. */
-export function echoView(question: string | undefined): Block {
-  const words = shorten((question ?? '').replace(/\s+/gu, ' ').trim(), MAX_ECHO);
+/**
+ * Repeats the question, for readers who do not see it otherwise; nothing when absent.
+ *
+ * @param limit - Characters of the question.
+ */
+export function echoView(question: string | undefined, limit = MAX_ECHO): Block {
+  const words = shorten((question ?? '').replace(/\s+/gu, ' ').trim(), limit);
   return plainBlock(words === '' ? '' : `-# “${escapeMarkdown(words, '.')}”`);
 }
 
-/** Finds the line that `echoView` put above an answer; empty when there is none. */
-export function readEcho(content: string): Block {
-  return plainBlock(/^-# “.*”$/mu.exec(content.split('\n')[0] ?? '')?.[0] ?? '');
+/**
+ * Reads the question back from the line that `echoView` put above an answer.
+ *
+ * @returns With an ellipsis at its end where it was cut; empty when there is no such line.
+ */
+export function readEcho(content: string): string {
+  const [, words = ''] = /^-# “(.*)”$/u.exec(content.split('\n')[0] ?? '') ?? [];
+  return words.replace(/\\(.)/gu, '$1');
 }
+
+/**
+ * Finds the notes above an answer: the question, how it was read, what is not in the text, a
+ * number. They stay when a button shows something else below them.
+ */
+export function readNotes(content: string): Block {
+  const lines = content.split('\n');
+  const end = lines.findIndex((line) => !isNote(line));
+  return plainBlock(lines.slice(0, end === -1 ? lines.length : end).join('\n'));
+}
+
+/** Lines of the quote itself look alike: those that tell of a cut, and a section's heading. */
+function isNote(line: string): boolean {
+  return (line.startsWith('-# ') && !cuts.has(line)) || /^\*\*[^[\]*]+\*\*$/u.test(line);
+}
+
+const cuts = new Set(
+  languages.flatMap(({ texts: { quote } }) =>
+    [quote.cutBefore, quote.tooLong].map((words) => `-# ${words}`),
+  ),
+);
 
 /** Tells which words were read as others. */
 export function correctionsView({ corrections }: Answer, { texts }: ViewSetting): Block {

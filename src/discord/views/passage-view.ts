@@ -2,7 +2,8 @@ import { type Citation, cite } from '../../core/answer/citation.js';
 import type { Article, Passage } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { type Block, plainBlock } from './block.js';
-import { type ButtonPlan, deleteButton } from './buttons.js';
+import { type ButtonPlan, deleteButton, opinionButtons } from './buttons.js';
+import { discussionsRoom } from './discussions-line.js';
 import { messageView, roomBeside } from './message.js';
 import { placeView } from './place-view.js';
 import { quoteView } from './quote-view.js';
@@ -15,6 +16,8 @@ export interface PassageSetting extends ViewSetting {
   readonly below?: readonly Block[];
   /** `Passage.index` of another passage of the article to show in place of the first one. */
   readonly passage?: number | undefined;
+  /** Whether what only the asker sees can be posted for all; so it is when absent. */
+  readonly canPost?: boolean;
 }
 
 /**
@@ -29,7 +32,12 @@ export function passageView(
   const { above = [], below = [] } = setting;
   const [home] = places;
   const citation = citationAt(home, setting.passage);
-  const around = [...above, plainBlock(placeView(citation, setting)), ...below];
+  const around = [
+    ...above,
+    plainBlock(placeView(citation, setting)),
+    ...below,
+    discussionsRoom(setting),
+  ];
   const quote = quoteView(citation, {
     texts: setting.texts,
     limit: roomBeside(around),
@@ -52,10 +60,18 @@ function citationAt(home: Citation, index: number | undefined): Citation {
 
 function buttonsOf(
   places: readonly [Citation, ...(readonly Citation[])],
-  { article, section, passage }: Citation,
-  setting: ViewSetting,
+  citation: Citation,
+  setting: PassageSetting,
 ): readonly ButtonPlan[] {
   const { button } = setting.texts;
+  const { article, section, passage } = citation;
+  const { isPrivate, canPost = true } = setting;
+  const [home] = places;
+  const discuss = {
+    kind: 'discuss',
+    places,
+    ...(passage === home.passage ? {} : { passage: passage.index }),
+  } as const;
   const to = (other: Passage | undefined): ButtonPlan['action'] =>
     other && { kind: 'passage', places, passage: other.index };
   const more = { kind: 'list', list: 'more', places, page: 0 } as const;
@@ -67,8 +83,12 @@ function buttonsOf(
       action: { kind: 'section', article, section, page: 0, places },
     },
     ...(places.length > 1 ? [{ label: button.more, action: more }] : []),
-    { label: button.helpful, action: { kind: 'helpful', places } },
-    { label: button.notHelpful, action: { kind: 'not-helpful', places } },
+    ...(setting.group === 'server' ? [{ label: button.discuss, action: discuss }] : []),
+    { label: button.bookmark, action: { kind: 'bookmark', places: [citation] } },
+    ...opinionButtons(places, setting),
+    ...(isPrivate && canPost
+      ? [{ label: button.post, action: { kind: 'post', places: [citation] } as const }]
+      : []),
     ...deleteButton(setting),
   ];
 }

@@ -3,7 +3,8 @@ import { withInner } from '../../core/answer/section-reference.js';
 import type { Article, Passage, Section } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { type Block, joinBlocks, plainBlock } from './block.js';
-import { deleteButton, pageButtons } from './buttons.js';
+import { deleteButton, opinionButtons, pageButtons } from './buttons.js';
+import { discussionsRoom } from './discussions-line.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
 import { sectionLabel, sectionPlaceView } from './place-view.js';
@@ -27,7 +28,7 @@ export function sectionView(setting: SectionSetting): MessageView {
   const { article, section, places, texts, above = [] } = setting;
   const head = [...above, plainBlock(`**${sectionPlaceView(article, section, setting)}**`)];
   const foot = plainBlock(`-# ${texts.list.page(100, 100)}`);
-  const room = roomBeside([...head, foot]);
+  const room = roomBeside([...head, foot, discussionsRoom(setting)]);
   const pages = dealPages(partsOf(setting, room), { room });
   const [page, body] = pageAt(pages, setting.page);
   const isEmpty = body.markdown === '';
@@ -43,9 +44,21 @@ export function sectionView(setting: SectionSetting): MessageView {
     ...(places.length > 0
       ? [{ label: texts.button.back, action: { kind: 'passage', places } as const }]
       : []),
+    ...(places.length === 0 ? opinionButtons(firstOf(setting), setting) : []),
     ...deleteButton(setting),
   ];
   return messageView([...head, body, plainBlock(below)], buttons, setting);
+}
+
+/** What the section quotes first; nothing when it is empty. */
+function firstOf({ article, section }: SectionSetting): readonly Citation[] {
+  const inside = withInner(article, section);
+  const passage = article.passages.find(
+    (one) =>
+      inside.some(({ index }) => index === one.section) &&
+      article.paragraphs[one.paragraph]?.kind !== 'heading',
+  );
+  return passage ? [cite(article, passage.span)] : [];
 }
 
 /** The section's passages, with a line where an inner section begins. */

@@ -11,4 +11,6 @@ export interface ViewSetting {
   readonly askerId: string;
   /** Whether only that person sees it: then it is dismissed, not deleted. */
   readonly isPrivate: boolean;
+  /** Who reads together where the message is; absent where the bot is no member. */
+  readonly group?: 'server' | 'direct';
 }
