@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { type ArticleWords, articleWords } from './article-words.js';
 import type { QuoteRun } from './quote-check.js';
+import { drawTogether, isShared, type QuoteStep } from './quote-step.js';
 import type { QuotedWords } from './read-quoted.js';
 import type { Word } from './word-list.js';
 
@@ -29,12 +30,14 @@ export function alignQuote(quoted: QuotedWords, article: Article): QuoteAlignmen
   const slack = Math.ceil(words.length / 2) + 8 + quoted.gaps.length * 80;
   const first = Math.max(0, from - slack);
   const window = own.words.slice(first, from + words.length + slack);
-  const steps = trimmed(diffSteps(window, words));
+  const all = diffSteps(window, words);
+  // What an ellipsis passes over may be long.
+  const steps = trimmed(quoted.gaps.length > 0 ? all : drawTogether(all));
   const compared = steps.flatMap(({ article: one }) => (one ? [one] : []));
   const start = compared[0]?.span.start;
   const end = compared.at(-1)?.span.end;
   if (start === undefined || end === undefined) return undefined;
-  const same = steps.filter((step) => step.article && step.quoted).length;
+  const same = steps.filter(isShared).length;
   const gapKeys = new Set(quoted.gaps.map((at) => quoted.words[at]));
   const differences = runsOf(steps, gapKeys, { article: article.text, quoted: quoted.text });
   const passed = steps.filter((step) => !step.quoted).length;
@@ -71,20 +74,14 @@ function likelyStart(words: readonly Word[], { places }: ArticleWords): number |
 
 const BUCKET = 12;
 
-/** One word of the article, of the quotation, or of both. */
-interface Step {
-  readonly article?: Word;
-  readonly quoted?: Word;
-}
-
-function diffSteps(window: readonly Word[], words: readonly Word[]): readonly Step[] {
+function diffSteps(window: readonly Word[], words: readonly Word[]): readonly QuoteStep[] {
   let left = 0;
   let right = 0;
   return diffArrays(
     window.map(({ key }) => key),
     words.map(({ key }) => key),
   ).flatMap(({ added, removed, value }) =>
-    value.map((): Step => {
+    value.map((): QuoteStep => {
       const article = added ? undefined : window[left++];
       const quoted = removed ? undefined : words[right++];
       return { ...(article ? { article } : {}), ...(quoted ? { quoted } : {}) };
@@ -93,20 +90,19 @@ function diffSteps(window: readonly Word[], words: readonly Word[]): readonly St
 }
 
 /** Drops what the article has before the first shared word and after the last. */
-function trimmed(steps: readonly Step[]): readonly Step[] {
-  const isShared = (step: Step) => step.article !== undefined && step.quoted !== undefined;
+function trimmed(steps: readonly QuoteStep[]): readonly QuoteStep[] {
   const first = steps.findIndex(isShared);
   const last = steps.findLastIndex(isShared);
   return steps.filter((step, at) => (at >= first && at <= last) || !step.article);
 }
 
 function runsOf(
-  steps: readonly Step[],
+  steps: readonly QuoteStep[],
   gaps: ReadonlySet<Word | undefined>,
   texts: { readonly article: string; readonly quoted: string },
 ): readonly QuoteRun[] {
-  const groups: Step[][] = [];
-  const isSame = (step: Step | undefined) => Boolean(step?.article && step.quoted);
+  const groups: QuoteStep[][] = [];
+  const isSame = (step: QuoteStep | undefined) => step !== undefined && isShared(step);
   for (const step of steps) {
     const group = groups.at(-1);
     if (group && isSame(group[0]) === isSame(step)) group.push(step);

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleMetadata } from '../../../src/core/article/article.js';
+import { type CiteStyle, citeArticle, citeStyles } from '../../../src/core/look-up/cite-article.js';
+import { granary, lighthouse } from './look-up-articles.js';
+
+describe('citeArticle', () => {
+  it.each([
+    [
+      'apa',
+      'Doe, J., & Roe, J. (2021, June 9). The Lighthouse of Orsa. Coastal Review. https://example.org/orsa',
+      '(Doe & Roe, 2021)',
+    ],
+    [
+      'mla',
+      'Doe, Jane, and John Roe. “The Lighthouse of Orsa.” Coastal Review, 9 June 2021, example.org/orsa.',
+      '(Doe and Roe)',
+    ],
+    [
+      'chicago',
+      'Doe, Jane, and John Roe. “The Lighthouse of Orsa.” Coastal Review, June 9, 2021. https://example.org/orsa.',
+      'Jane Doe and John Roe, “The Lighthouse of Orsa,” Coastal Review, June 9, 2021, https://example.org/orsa.',
+    ],
+    [
+      'bibtex',
+      `@misc{doe2021lighthouse,
+  author = {Doe, Jane and Roe, John},
+  title = {{The Lighthouse of Orsa}},
+  howpublished = {Coastal Review},
+  year = {2021},
+  month = jun,
+  day = {9},
+  url = {https://example.org/orsa}
+}`,
+      '\\cite{doe2021lighthouse}',
+    ],
+  ] as const)('writes %s', (style, entry, inText) => {
+    expect(citeArticle(lighthouse, style)).toEqual({ entry, inText });
+  });
+
+  it.each([
+    ['apa', 'The Lighthouse of Orsa. (n.d.).'],
+    ['mla', '“The Lighthouse of Orsa.”'],
+    ['chicago', '“The Lighthouse of Orsa.” n.d.'],
+    ['bibtex', '@misc{lighthouse,\n  title = {{The Lighthouse of Orsa}}\n}'],
+  ] as const)('says in %s no more than is known', (style, entry) => {
+    expect(entryOf(style, { authors: [] })).toBe(entry);
+  });
+
+  it.each([
+    [['Li Shuwen', 'Luo Jinlian'], 'Li, S., & Luo, J.', 'Li Shuwen and Luo Jinlian.'],
+    [['Jinlian Luo'], 'Luo, J.', 'Luo, Jinlian.'],
+    [['Doe, Jane'], 'Doe, J.', 'Doe, Jane.'],
+    [['Vincent van Gogh'], 'van Gogh, V.', 'van Gogh, Vincent.'],
+    [['World Health Organization'], 'World Health Organization.', 'World Health Organization.'],
+    [['李淑文'], '李淑文.', '李淑文.'],
+    [
+      ['Mary-Ann Lee', 'B. Roe', 'C. Poe'],
+      'Lee, M.-A., Roe, B., & Poe, C.',
+      'Lee, Mary-Ann, et al.',
+    ],
+  ])('names %j', (authors, apa, mla) => {
+    expect(entryOf('apa', { authors })).toBe(`${apa} (n.d.). The Lighthouse of Orsa.`);
+    expect(entryOf('mla', { authors })).toBe(`${mla} “The Lighthouse of Orsa.”`);
+  });
+
+  it('names the place and the day of reading', () => {
+    const section = lighthouse.sections.find(({ number }) => number === '2');
+    const paragraph = lighthouse.paragraphs.find(({ id }) => id === 'p2-3');
+    const options = {
+      accessed: '2025-03-01',
+      ...(section && paragraph ? { place: { section, paragraph } } : {}),
+    };
+
+    expect(citeArticle(lighthouse, 'apa', options).inText).toBe(
+      '(Doe & Roe, 2021, Section 2, para. 3)',
+    );
+    expect(citeArticle(lighthouse, 'mla', options).inText).toBe('(Doe and Roe, sec. 2, par. 3)');
+    expect(citeArticle(lighthouse, 'mla', options).entry).toContain('Accessed 1 Mar. 2025.');
+    expect(citeArticle(granary, 'chicago', options).entry).toContain('accessed March 1, 2025.');
+  });
+
+  it('keeps a date as it is written where it has no usual form', () => {
+    expect(entryOf('apa', { authors: [], published: 'Winter 1999' })).toContain('(Winter 1999).');
+  });
+
+  it('never writes "undefined", two stops or an unclosed brace', () => {
+    const name = fc.constantFrom(
+      'Jane Doe',
+      'Plato',
+      'Doe, Jane',
+      'A. B. van C',
+      '王',
+      'x & y',
+      '{',
+      '',
+    );
+    const known = fc.record({
+      title: fc.constantFrom('Why?', 'A “b” c', '50 % of $ {x}', 'End.'),
+      authors: fc.array(
+        name.filter((one) => one !== '' && one !== '{'),
+        { maxLength: 25 },
+      ),
+    });
+    const more = fc.record(
+      {
+        published: fc.constantFrom('2024', '2024-11', '2024-11-28T10:00', 'Spring'),
+        publisher: name,
+      },
+      { requiredKeys: [] },
+    );
+
+    fc.assert(
+      fc.property(known, more, fc.constantFrom(...citeStyles), (metadata, facts, style) => {
+        const entry = entryOf(style, { ...metadata, ...facts });
+        expect(entry).not.toMatch(/undefined|null|\(\)|,,|(?<!\.)\.\.(?!\.)/u);
+        if (style !== 'bibtex') return;
+        const braces = entry.replace(/\\[{}]/gu, '');
+        expect(braces.split('{').length).toBe(braces.split('}').length);
+      }),
+    );
+  });
+});
+
+function entryOf(style: CiteStyle, facts: Partial<ArticleMetadata>): string {
+  const { title, language, aliases, other } = lighthouse.metadata;
+  const metadata = { title, language, aliases, other, authors: [], ...facts };
+  return citeArticle({ ...lighthouse, metadata }, style).entry;
+}
