@@ -94,13 +94,17 @@ function paragraphAnywhere(asked: number, article: Article): ReferenceOutcome {
 }
 
 function findWords(words: string, article: Article): ReferenceOutcome {
-  const titled = findSections(article, words);
+  // The opening has the article's title, and a topic is not looked for there.
+  const isWhole = ({ title }: Section) => matchWords(title, words) >= FITS;
+  const titled = findSections(article, words).filter((one) => one.number !== '0' || isWhole(one));
   if (titled.length > 0) return choose(titled.map((section) => sectionPlace(article, section)));
   const quoted = verifyQuote(words, [article]);
   if (quoted.kind === 'exact' && listWords(words).length > 2) {
     return { kind: 'passage', citation: quoted.citation };
   }
-  const misspelt = article.sections.filter(({ title }) => matchWords(words, title) >= FITS);
+  const misspelt = article.sections.filter(
+    (one) => matchWords(words, one.title) >= FITS && (one.number !== '0' || isWhole(one)),
+  );
   if (misspelt.length > 0) return choose(misspelt.map((section) => sectionPlace(article, section)));
   if (quoted.kind === 'altered') return { kind: 'passage', citation: quoted.citation };
   const near = article.paragraphs

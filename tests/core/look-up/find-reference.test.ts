@@ -37,6 +37,9 @@ describe('findReference', () => {
     ['museum engine', '#p3-1'],
     ['paraffin', '#p2-2'],
     ['parafin', '#p2-2'],
+    ['tower with a lamp', '#p0-1'],
+    ['The Lighthouse of Orsa', '§0'],
+    ['lighthouse', '#p0-1'],
   ])('leads %s to %s', (words, place) => {
     expect(placeOf(findReference(words, [lighthouse]))).toBe(place);
   });
