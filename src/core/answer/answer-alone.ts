@@ -13,7 +13,7 @@ import type { FactName } from './phrases/phrases.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { tellFact, tellFacts } from './tell-fact.js';
 import { tellPlace } from './tell-place.js';
-import { tellReference, tellSection } from './tell-section.js';
+import { tellReference } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
 
 /** Answers a question that says all it means: about the article, a section, a list, or its topic. */
@@ -141,10 +141,9 @@ function partOf(rest: string, { phrases }: Asking): SectionPart {
 function answerTitle(asking: Asking): Turn | undefined {
   const article = articleOf(asking);
   if (!article || asking.question.words.length > 14) return undefined;
-  const section = matchSectionTitle(article, asking.bare, true);
-  if (!section || ASKS.test(asking.bare)) return undefined;
-  const answer = tellSection(asking, { article, section, part: 'whole' });
-  return turnOf(asking, { reading: { kind: 'section', section, part: 'whole' }, answer });
+  const titled = matchSectionTitle(article, asking.bare, true);
+  if (!titled || ASKS.test(asking.bare)) return undefined;
+  return tellReference(asking, { article, ...titled, part: 'whole' });
 }
 
 const ASKS =

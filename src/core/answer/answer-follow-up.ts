@@ -8,7 +8,7 @@ import { findAnswer } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { rephrase } from './parse-question.js';
 import type { FollowUpName } from './phrases/phrases.js';
-import { quoteTurn } from './quote-turn.js';
+import { goingOn, quoteTurn } from './quote-turn.js';
 import { numberOf } from './read-list.js';
 import { answerBeside, answerCount, answerMore } from './read-on.js';
 import { resolvePronoun } from './resolve-pronoun.js';
@@ -128,8 +128,10 @@ function answerOrdinal(asking: Asking, last: Turn | undefined, ordinal: number):
     });
   if (last?.enumeration) {
     return (
-      tellItemOf(asking, [{ enumeration: last.enumeration, fit: 1 }], { head, ordinal }) ??
-      missing()
+      tellItemOf(asking, [{ enumeration: last.enumeration, fit: 1, isNamed: true }], {
+        head,
+        ordinal,
+      }) ?? missing()
     );
   }
   const article = articleOf(asking);
@@ -141,7 +143,9 @@ function answerOrdinal(asking: Asking, last: Turn | undefined, ordinal: number):
   if (last?.answer.kind === 'listed' || last?.answer.kind === 'clarify') {
     const citation = last.shown.at(ordinal > 0 ? ordinal - 1 : ordinal);
     const others = last.shown.filter((one) => one !== citation);
-    return citation ? quoteTurn(asking, citation, others) : missing();
+    return citation
+      ? quoteTurn(asking, citation, { confidence: goingOn.placed, more: others })
+      : missing();
   }
   if (!article) return undefined;
   const lists = asking.scope
@@ -177,7 +181,7 @@ function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefine
     return tellReference(asking, { article, section: reference.section, part });
   }
   const titled = reading.kind === 'section' && matchSectionTitle(article, topic, true);
-  if (titled) return tellReference(asking, { article, section: titled, part: reading.part });
+  if (titled) return tellReference(asking, { article, ...titled, part: reading.part });
   if (answersItself(asking, topic)) return undefined;
   const listed = answerList(asking, topic);
   if (listed) return listed;

@@ -29,11 +29,11 @@ export function answerFrame(asking: Asking, only?: readonly FrameName[]): Turn |
 function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | undefined {
   if (frame === 'mention' || frame === 'quote' || frame === 'define') return undefined;
   const article = articleOf(asking);
-  const section = article && matchSectionTitle(article, topic, frame === 'about');
-  if (!section) return undefined;
+  const titled = article && matchSectionTitle(article, topic, frame === 'about');
+  if (!titled) return undefined;
   return tellReference(asking, {
     article,
-    section,
+    ...titled,
     part: frame === 'section' ? 'whole' : 'summary',
   });
 }

@@ -9,17 +9,21 @@ import type { Turn } from './turn.js';
 export function answerHow(asking: Asking): Turn | undefined {
   const article = articleOf(asking);
   const rest = namedArticle(asking.bare, asking.scope.articles)?.rest;
-  const section = [rest, asking.bare]
+  const titled = [rest, asking.bare]
     .flatMap((words) => asking.phrases.how.exec(words ?? '')?.groups?.topic ?? [])
     .map((topic) => article && matchSectionTitle(article, topic, false))
     .find((one) => one !== undefined);
-  if (!article || !section) return undefined;
+  if (!article || !titled) return undefined;
   const [list] = asking.scope
     .enumerations(article)
     .filter(
-      (one) => one.section === section.index && (one.kind === 'list' || one.kind === 'ordinals'),
+      (one) =>
+        one.section === titled.section.index && (one.kind === 'list' || one.kind === 'ordinals'),
     );
   return list
-    ? tellEnumeration(asking, list)
-    : tellReference(asking, { article, section, part: 'whole' });
+    ? tellEnumeration(asking, list, CONFIDENCE_OF_HOW * (0.5 + 0.5 * titled.share))
+    : tellReference(asking, { article, ...titled, part: 'whole' });
 }
+
+/** A list below a heading on the topic mostly is how it is done. */
+const CONFIDENCE_OF_HOW = 0.9;

@@ -27,8 +27,8 @@ export function answerListedSection(asking: Asking): Turn | undefined {
   if (!article) return undefined;
   for (const { head, ordinal, isCount, count } of readList(asking.bare, asking.phrases)) {
     if (ordinal !== undefined || isCount || count !== undefined) continue;
-    const section = matchSectionTitle(article, head, true);
-    if (section) return tellReference(asking, { article, section, part: 'whole' });
+    const titled = matchSectionTitle(article, head, true);
+    if (titled) return tellReference(asking, { article, ...titled, part: 'whole' });
   }
   return undefined;
 }

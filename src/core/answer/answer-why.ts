@@ -3,7 +3,7 @@ import { cite } from './citation.js';
 import { explainCitation } from './explain-citation.js';
 import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
-import { quoteTurn } from './quote-turn.js';
+import { goingOn, quoteTurn } from './quote-turn.js';
 import { tellFact } from './tell-fact.js';
 import type { Turn } from './turn.js';
 
@@ -25,13 +25,17 @@ export function answerWhy(
       answer: tellFact(asking, fact, shown.article),
     });
   }
-  if (name === 'where') return quoteTurn(asking, shown, []);
+  if (name === 'where') return quoteTurn(asking, shown, { confidence: goingOn.placed });
   const speaker = name === 'who' ? findAuthor(shown.article)?.span : undefined;
   const span = explainCitation(shown, name) ?? speaker;
-  if (span) return quoteTurn(asking, cite(shown.article, span), [shown]);
-  if (last.reading.kind !== 'find') return quoteTurn(asking, shown, []);
-  const again = findAnswer(asking, { topic: `${name} ${last.question.text}` });
+  if (span) {
+    const confidence = goingOn.told;
+    return quoteTurn(asking, cite(shown.article, span), { confidence, more: [shown] });
+  }
+  const again = { confidence: goingOn.repeated };
+  if (last.reading.kind !== 'find') return quoteTurn(asking, shown, again);
+  const anew = findAnswer(asking, { topic: `${name} ${last.question.text}` });
   const isNew =
-    again.answer.kind === 'quoted' && again.answer.citations[0].span.start !== shown.span.start;
-  return isNew ? again : quoteTurn(asking, shown, []);
+    anew.answer.kind === 'quoted' && anew.answer.citations[0].span.start !== shown.span.start;
+  return isNew ? anew : quoteTurn(asking, shown, again);
 }

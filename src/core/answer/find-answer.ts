@@ -89,6 +89,8 @@ function findOnce(
     frame === 'define'
       ? definitionFirst(found.evidence, topic)
       : settlingFirst(found.evidence, words);
+  const isDefined = frame === 'define' && evidence !== found.evidence;
+  const confidence = isDefined ? 1 - DOUBT_LEFT * (1 - found.confidence) : found.confidence;
   const missing =
     frame === undefined || frame === 'define'
       ? undefined
@@ -102,7 +104,7 @@ function findOnce(
   const answer = decide(asking, {
     evidence,
     unmatched: nameableWords(missing ?? found.unmatched, asking.phrases),
-    confidence: isOpen ? Math.min(found.confidence, OPEN_CONFIDENCE) : found.confidence,
+    confidence: isOpen ? Math.min(confidence, OPEN_CONFIDENCE) : confidence,
     isCovered: found.isCovered && !isOpen,
   });
   const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
@@ -118,6 +120,9 @@ function isEmptyTalk(words: string, { scope }: Asking): boolean {
   const tokens = analyze(words, scope.corpus().languages[0] ?? 'en');
   return tokens.length < 3 && tokens.every(({ isStopWord }) => isStopWord);
 }
+
+/** What is left of the doubt where a sentence has the form of a definition: by half A, 78 % sure, 90 % right. */
+const DOUBT_LEFT = 0.6;
 
 /** What is left of the confidence where the article has the words and no answer. */
 const OPEN_CONFIDENCE = 0.2;

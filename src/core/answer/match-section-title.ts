@@ -4,6 +4,16 @@ import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
 import { headingSpans, termsOf } from './enumerations/terms-of.js';
 
+/** A section that a question calls by words of its heading. */
+export interface TitledSection {
+  readonly section: Section;
+  /**
+   * How much of the heading the words are, in (0, 1]; 1 also for fewer words that follow each
+   * other there.
+   */
+  readonly share: number;
+}
+
 /**
  * Finds the one section whose heading has all content words of a topic.
  *
@@ -14,7 +24,7 @@ export function matchSectionTitle(
   article: Article,
   topic: string,
   isWhole: boolean,
-): Section | undefined {
+): TitledSection | undefined {
   const language = article.metadata.language;
   const tokens = analyze(topic, language).filter(({ kind }) => kind !== 'compound');
   const asked = new Set(tokens.filter(({ isStopWord }) => !isStopWord).map(({ term }) => term));
@@ -32,7 +42,8 @@ export function matchSectionTitle(
     .filter(({ fit }) => fit > (isWhole ? LEAST_WHOLE : 0))
     .sort((a, b) => b.fit - a.fit);
   const [best, next] = fits;
-  return best && best.fit > (next?.fit ?? 0) ? best.section : undefined;
+  if (best === undefined || best.fit <= (next?.fit ?? 0)) return undefined;
+  return { section: best.section, share: Math.min(1, best.fit) };
 
   /** The share of each heading line that the topic has, more where the words follow each other. */
   function headingFits({ index }: Section): readonly number[] {

@@ -5,7 +5,7 @@ import { type Asking, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { announces } from './enumerations/announced-things.js';
 import { outermostSections } from './facts/count-parts.js';
-import { quoteTurn } from './quote-turn.js';
+import { goingOn, quoteTurn } from './quote-turn.js';
 import { tellItemOf } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
@@ -37,14 +37,16 @@ export function answerMore(asking: Asking, last: Turn): Turn {
   );
   const unseen = last.shown.filter(({ passage }) => !seen.has(passage));
   const [next, ...others] = unseen;
-  if (last.answer.kind === 'quoted' && next) return quoteTurn(asking, next, others);
+  if (last.answer.kind === 'quoted' && next)
+    return quoteTurn(asking, next, { confidence: goingOn.further, more: others });
   for (const step of [1, -1] as const) {
     let at = last.shown.at(step === 1 && last.answer.kind !== 'quoted' ? -1 : 0);
     while (at) {
       const beside = passageBeside(at, step);
       const sentence = beside && telling(at.article, beside);
       at = sentence && cite(at.article, sentence);
-      if (at && !seen.has(at.passage)) return quoteTurn(asking, at, []);
+      if (at && !seen.has(at.passage))
+        return quoteTurn(asking, at, { confidence: goingOn.further });
     }
   }
   return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
@@ -66,7 +68,9 @@ export function answerBeside(
   if (item) return item;
   const beside = shown && passageBeside(shown, step);
   const sentence = beside && telling(shown.article, beside);
-  if (shown && sentence) return quoteTurn(asking, cite(shown.article, sentence), []);
+  if (shown && sentence) {
+    return quoteTurn(asking, cite(shown.article, sentence), { confidence: goingOn.placed });
+  }
   return turnOf(asking, { reading: last.reading, answer: abstain(asking, 'no-such-item') });
 }
 
@@ -90,7 +94,10 @@ function itemBeside(asking: Asking, { enumeration, shown }: Turn, step: 1 | -1):
   const at = enumeration?.items.findIndex(({ start }) => start === shown[0]?.span.start) ?? -1;
   const ordinal = at + 1 + step;
   if (!enumeration || at === -1 || ordinal < 1) return undefined;
-  return tellItemOf(asking, [{ enumeration, fit: 1 }], { head: asking.question.plain, ordinal });
+  return tellItemOf(asking, [{ enumeration, fit: 1, isNamed: true }], {
+    head: asking.question.plain,
+    ordinal,
+  });
 }
 
 /** Gives the first sentence of a passage that does more than announce the others. */

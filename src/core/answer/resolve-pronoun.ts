@@ -6,7 +6,7 @@ import { answerAlone } from './answer-alone.js';
 import type { Asking } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { rephrase } from './parse-question.js';
-import { quoteTurn } from './quote-turn.js';
+import { goingOn, quoteTurn } from './quote-turn.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -56,7 +56,8 @@ function sentenceBeside(asking: Asking, { shown: [shown], question }: Turn): Tur
     const held = new Set(analyze(slice(article.text, sentence), language).map(({ term }) => term));
     return [...sought].every((term) => held.has(term));
   });
-  return span && quoteTurn(asking, cite(article, span), isSame(span, shown) ? [] : [shown]);
+  const more = span && isSame(span, shown) ? [] : [shown];
+  return span && quoteTurn(asking, cite(article, span), { confidence: goingOn.told, more });
 }
 
 function isSame(span: Span, shown: Citation): boolean {

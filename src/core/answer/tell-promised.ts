@@ -18,18 +18,22 @@ export function tellPromised(
   asking: Asking,
   { citations: [cited], confidence }: QuotedAnswer,
 ): Turn | undefined {
-  const turn = tellAnnounced(asking, cited) ?? tellBelow(asking, cited);
+  const turn = tellAnnounced(asking, cited, confidence) ?? tellBelow(asking, cited);
   return turn && { ...turn, answer: { ...turn.answer, confidence } };
 }
 
-function tellAnnounced(asking: Asking, { article, sentence, span }: Citation): Turn | undefined {
+function tellAnnounced(
+  asking: Asking,
+  { article, sentence, span }: Citation,
+  confidence: number,
+): Turn | undefined {
   if (!announces(sentence) || SAYS_ENOUGH.has(questionKind(foldText(asking.question.text)))) {
     return undefined;
   }
   const list = asking.scope
     .enumerations(article)
     .find(({ announcedBy }) => announcedBy?.start === span.start && announcedBy.end === span.end);
-  return list && tellEnumeration(asking, list);
+  return list && tellEnumeration(asking, list, confidence);
 }
 
 /** Kinds of question that a sentence before a list may well answer. */

@@ -8,17 +8,30 @@ import { outermostSections } from './facts/count-parts.js';
 import { withInner } from './section-reference.js';
 import type { SectionPart, Turn } from './turn.js';
 
-const CONFIDENCE = 0.95;
+/** How sure a section is that was called by its number, or by all words of its heading. */
+const BY_NUMBER = 0.97;
+const BY_TITLE = 0.95;
+/** The same, for the least share of its heading. */
+const BY_WORD = 0.65;
+/** Others would choose other sentences of it. */
+const SELECTED = 0.85;
 /** How many sentences stand for a section. */
 const SELECTION = 3;
+
+interface Reference {
+  readonly article: Article;
+  readonly part: SectionPart;
+  /** How much of the heading was said, in (0, 1]; absent when the section was called by number. */
+  readonly share?: number | undefined;
+}
 
 /** Answers a reference to a section, with the sections there are when it is none of them. */
 export function tellReference(
   asking: Asking,
-  { article, section, part }: { article: Article; section: Section | undefined; part: SectionPart },
+  { article, section, part, share }: Reference & { section: Section | undefined },
 ): Turn {
   const answer = section
-    ? tellSection(asking, { article, section, part })
+    ? tellSection(asking, { article, section, part, share })
     : abstain(asking, 'no-such-section', firstSections(article));
   return turnOf(asking, {
     reading: { kind: 'section', part, ...(section ? { section } : {}) },
@@ -35,8 +48,9 @@ function firstSections(article: Article): readonly SectionReference[] {
 /** Answers with a section: its heading, its most central sentences, or all of it. */
 export function tellSection(
   asking: Asking,
-  { article, section, part }: { article: Article; section: Section; part: SectionPart },
+  { article, section, part, share }: Reference & { section: Section },
 ): Answer {
+  const confidence = share === undefined ? BY_NUMBER : BY_WORD + (BY_TITLE - BY_WORD) * share;
   const heading = article.paragraphs.find(
     ({ section: own, kind }) => own === section.index && kind === 'heading',
   );
@@ -46,14 +60,20 @@ export function tellSection(
       sections.has(own) && article.paragraphs[paragraph]?.kind !== 'heading',
   );
   if (heading && (part === 'title' || passages.length === 0)) {
-    return quoteAnswer(asking, cite(article, heading.span), { confidence: CONFIDENCE });
+    return quoteAnswer(asking, cite(article, heading.span), { confidence });
   }
-  const base = answerBase(asking, CONFIDENCE);
+  const base = answerBase(asking, confidence);
   if (part === 'summary') {
     const spans = centralSentences(article, { sections, limit: SELECTION });
     if (spans.length > 0) {
       const citations = spans.map((span) => cite(article, span));
-      return { ...base, kind: 'listed', citations, extent: 'selection' };
+      return {
+        ...base,
+        confidence: confidence * SELECTED,
+        kind: 'listed',
+        citations,
+        extent: 'selection',
+      };
     }
   }
   const citations = passages.flatMap(({ sentences: [first] }) =>
