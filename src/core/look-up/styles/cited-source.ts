@@ -16,7 +16,7 @@ export interface CitedSource {
 }
 
 /** The part of an article that a citation in running text points to. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly section: Section;
   readonly paragraph?: Paragraph;
 }
