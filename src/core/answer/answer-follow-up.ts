@@ -13,7 +13,8 @@ import { numberOf } from './read-list.js';
 import { answerBeside, answerCount, answerMore } from './read-on.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { readSectionReference, withInner } from './section-reference.js';
-import { itemAt, tellItemOf, tellList } from './tell-list.js';
+import { itemAt, tellItemOf } from './tell-item.js';
+import { tellList } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 

@@ -1,7 +1,8 @@
 import { type Asking, articleOf } from './asking.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { readList } from './read-list.js';
-import { tellItem, tellList } from './tell-list.js';
+import { tellItem } from './tell-item.js';
+import { tellList } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 

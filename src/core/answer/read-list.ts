@@ -1,5 +1,5 @@
+import type { ListQuestion } from './fitting-lists.js';
 import type { Phrases } from './phrases/phrases.js';
-import type { ListQuestion } from './tell-list.js';
 
 /** Reads a question as asking for a list, a count or an item; all readings, the surest first. */
 export function readList(

@@ -6,7 +6,7 @@ import { type Citation, cite } from './citation.js';
 import { announces } from './enumerations/announced-things.js';
 import { outermostSections } from './facts/count-parts.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
-import { tellItemOf } from './tell-list.js';
+import { tellItemOf } from './tell-item.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
