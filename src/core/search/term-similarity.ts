@@ -27,6 +27,9 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
   });
   const beginnings = terms.map(({ token, isNumber }) => beginning(token.form, isNumber));
   const known = new Array<Float32Array | undefined>(corpus.vocabulary.length);
+  const asked = terms.map(({ row }) =>
+    row < 0 ? undefined : vectors.subarray(row * dimensions, (row + 1) * dimensions),
+  );
   return {
     placeOf: (term) => places[term] ?? -1,
     similarities(term) {
@@ -44,7 +47,7 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
     const word = corpus.vocabulary[term] ?? '';
     for (let place = 0; place < terms.length; place++) {
       const start = beginnings[place];
-      const cosine = cosineOf(row, terms[place]?.row ?? -1);
+      const cosine = cosineOf(row, place);
       similarities[place] =
         start && word.startsWith(start) ? Math.max(variantSimilarity, cosine) : cosine;
     }
@@ -55,18 +58,23 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
     return similarities;
   }
 
-  function cosineOf(one: number, other: number): number {
-    if (one < 0 || other < 0) {
+  function cosineOf(row: number, place: number): number {
+    const vector = asked[place];
+    if (row < 0 || !vector) {
       return 0;
     }
-    let product = 0;
-    let a = one * dimensions;
-    let b = other * dimensions;
-    for (const end = a + dimensions; a < end; a++, b++) {
-      product += (vectors[a] ?? 0) * (vectors[b] ?? 0);
-    }
-    return Math.max(0, product * (scales[one] ?? 0) * (scales[other] ?? 0));
+    const product = dotProduct(vectors, row * dimensions, vector);
+    return Math.max(0, product * (scales[row] ?? 0) * (scales[terms[place]?.row ?? -1] ?? 0));
   }
+}
+
+/** Multiplies signed bytes, exactly: at most 127² each, they fit an integer of 32 bits by far. */
+function dotProduct(one: Int8Array, from: number, other: Int8Array): number {
+  let product = 0;
+  for (let k = 0; k < other.length; k++) {
+    product = (product + Math.imul(one[from + k] ?? 0, other[k] ?? 0)) | 0;
+  }
+  return product;
 }
 
 /** The part that words of one family share: all but two letters, 4 to 6 of them. */
