@@ -40,6 +40,7 @@ function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | u
 
 /** Gives the topic with its capitals and marks, which tell "US" from "us". */
 function asTyped(topic: string, { question }: Asking): string {
-  const at = question.text.toLowerCase().lastIndexOf(topic);
-  return at === -1 ? topic : question.text.slice(at, at + topic.length);
+  const words = topic.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const typed = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'giu');
+  return [...question.text.matchAll(typed)].at(-1)?.[0] ?? topic;
 }

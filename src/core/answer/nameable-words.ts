@@ -16,6 +16,7 @@ export function nameableWords(
   const stopWords = stopWordsOf(language);
   return words.filter((word) => {
     const folded = foldText(word);
+    if (/^\d$/.test(folded)) return false;
     return [stopWords, idleWords, unnamedWords, articleWords].every((set) => !set.has(folded));
   });
 }

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.js';
-import type { Span } from '../article/span.js';
+import { type Span, slice } from '../article/span.js';
 import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -31,7 +31,9 @@ export function tellPlace(
     sections && !sentence && place > 0
       ? paragraphs.filter(({ number: own }) => own === place).slice(0, 1)
       : undefined;
-  const spans = sentence ? sentencesOf(article, paragraphs) : firstSentences(article, paragraphs);
+  const spans = sentence
+    ? sentencesOf(article, paragraphs)
+    : endedFirst(article.text, firstSentences(article, paragraphs));
   const span = numbered
     ? firstSentences(article, numbered)[0]
     : spans.at(place > 0 ? place - 1 : place);
@@ -45,9 +47,23 @@ function isProse(kind: Paragraph['kind']): boolean {
   return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
 }
 
-function sentencesOf({ passages }: Article, paragraphs: readonly Paragraph[]): readonly Span[] {
+/** Leaves out a dateline or a byline, which is a line and no sentence, where there are others. */
+function endedFirst(text: string, spans: readonly Span[]): readonly Span[] {
+  const ended = spans.filter((span) => ENDED.test(slice(text, span)));
+  return ended.length > 0 ? ended : spans;
+}
+
+const ENDED = /[.!?。！？…][\p{Pe}\p{Pf}"']*\s*$/u;
+
+function sentencesOf(
+  { text, passages }: Article,
+  paragraphs: readonly Paragraph[],
+): readonly Span[] {
   const inside = new Set(paragraphs.map(({ index }) => index));
-  return passages.flatMap(({ paragraph, sentences }) => (inside.has(paragraph) ? sentences : []));
+  return endedFirst(
+    text,
+    passages.flatMap(({ paragraph, sentences }) => (inside.has(paragraph) ? sentences : [])),
+  );
 }
 
 function firstSentences({ passages }: Article, paragraphs: readonly Paragraph[]): readonly Span[] {

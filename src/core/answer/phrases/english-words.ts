@@ -33,6 +33,8 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['second to last', -2],
   ['second last', -2],
   ['penultimate', -2],
+  ['opening', 1],
+  ['closing', -1],
 ]);
 
 export const cardinals: ReadonlyMap<string, number> = new Map(

@@ -184,14 +184,14 @@ export const english: Phrases = {
   ],
   how: /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:(?:the|an?) )?[\p{L}-]+) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u,
   places: new RegExp(
-    `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
+    `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}|opening|closing) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says| about)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
   ),
   sectionReferences: [
     new RegExp(
       `(?:\\b(?:sections?|parts?|chapters?|sec|headings?)|§) ?(?:number |no |nr )?(?<number>\\d[\\d.]{0,6}|(?:${cardinal}|[ivx]{1,5})\\b)`,
     ),
     new RegExp(`\\b(?<ordinal>${ordinal}) (?:sections?|parts?|chapters?|headings?)\\b`),
-    /\b(?:the )(?<ordinal>introduction|intro|opening|beginning|conclusion|ending)\b/,
+    /\b(?:the )(?<ordinal>introduction|intro|opening|beginning|conclusion|ending)\b(?! (?:sentence|paragraph|line)\b)/,
     /^(?:(?:show|read|summari[sz]e|give)(?: me)? )?(?<ordinal>introduction|intro|conclusion)$/,
   ],
   sectionTitle: /\b(?:called|title|titled|entitled|name|named|heading|headline|header)\b/,
