@@ -78,9 +78,12 @@ function tell(outcome: DiscussionOutcome, { discuss: texts }: Texts): string {
 /** What the bot must lack when Discord refuses a thread, whatever the cache says. */
 const THREADS = 'Create Public Threads';
 
+/** Some words of the passage must have room in a thread's name, too. */
+const MAX_LABEL = 60;
+
 /** Names a thread for its section and its first words: `§2 Water: Water comes to the boil.` */
 function threadName({ section, quote }: Citation, texts: Texts): string {
-  const label = shorten(sectionLabel(section, texts), limits.threadName / 2);
+  const label = shorten(sectionLabel(section, texts), MAX_LABEL);
   const words = quote.replace(/\s+/gu, ' ').trim();
   return shorten(`${label}: ${words}`, limits.threadName);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/core/answer/citation.js';
 import type { Article } from '../../../src/core/article/article.js';
 import { parseArticle } from '../../../src/core/article/parse-article.js';
+import { articleKey } from '../../../src/discord/buttons/article-key.js';
 import type { ButtonState } from '../../../src/discord/buttons/button-state.js';
 import { decodeButton } from '../../../src/discord/buttons/decode-button.js';
 import { encodeButton } from '../../../src/discord/buttons/encode-button.js';
@@ -98,6 +99,17 @@ describe('a button’s custom id', () => {
       fc.property(
         fc.oneof(
           fc.string({ maxLength: 100 }),
+          fc
+            .tuple(
+              fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+              fc.stringMatching(/^[0-9a-z]{1,14}$/u),
+              fc.oneof(
+                fc.stringMatching(/^[0-9a-z_]{0,60}$/u),
+                fc.constantFrom(tea, coffee).map((one) => `${articleKey(one)}_3_zzzzzzzzz`),
+              ),
+              fc.stringMatching(/^[0-9a-z_~-]{0,20}$/u),
+            )
+            .map(([letter, asker, at, code]) => `1${letter}.${asker}.${at}.${code}`),
           states
             .map(encodeButton)
             .chain((id) =>
@@ -115,7 +127,7 @@ describe('a button’s custom id', () => {
           expect(decodeButton(again, [tea, coffee])).toEqual(state);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 });
