@@ -30,13 +30,16 @@ export function findAnswerCues(
   weights: TermWeights,
 ): AnswerCues {
   const { sentence, positions } = match;
-  const matched = new Set(match.occurrences.map(({ at }) => at));
+  const nearest = new Float32Array(weights.idf.length);
   const found = { names: 0, numbers: 0, years: 0, times: 0, units: 0, places: 0, cause: 0 };
   const proximity = { name: 0, number: 0, time: 0 };
+  let passed = 0;
   for (let at = 0; at < sentence.terms.length; at++) {
+    const isMatched = match.occurrences[passed]?.at === at;
+    passed += isMatched ? 1 : 0;
     const cue = sentence.cues[at] ?? 0;
     found.cause = cue & cues.cause ? 1 : found.cause;
-    if (cue === 0 || matched.has(at) || sentence.roles[at] !== roles.content) {
+    if (cue === 0 || isMatched || sentence.roles[at] !== roles.content) {
       continue;
     }
     const isName = (cue & cues.name) !== 0 && !isCommon(corpus, cue, sentence.terms[at] ?? -1);
@@ -49,7 +52,7 @@ export function findAnswerCues(
     found.units += cue & cues.unit ? 1 : 0;
     found.places += cue & cues.place ? 1 : 0;
     if (isName || isNumber || isTime) {
-      const near = proximityTo(match, positions[at] ?? 0, weights);
+      const near = proximityTo(match, positions[at] ?? 0, weights, nearest);
       proximity.name = isName ? Math.max(proximity.name, near) : proximity.name;
       proximity.number = isNumber ? Math.max(proximity.number, near) : proximity.number;
       proximity.time = isTime ? Math.max(proximity.time, near) : proximity.time;
@@ -78,16 +81,26 @@ const commonShare = 0.02;
 /** Words of distance that halve a term's weight. */
 const proximityScale = 6;
 
+/**
+ * How near the question's terms stand to a word, in [0, 1].
+ *
+ * @param nearest - Where to work: a number for each term.
+ */
 function proximityTo(
   { occurrences }: SentenceMatch,
   position: number,
   { idf, mass }: TermWeights,
+  nearest: Float32Array,
 ): number {
-  const nearest = new Float32Array(idf.length);
+  nearest.fill(0);
   for (const occurrence of occurrences) {
     const distance = Math.abs(occurrence.position - position);
     const closeness = 1 / (1 + distance / proximityScale);
     nearest[occurrence.place] = Math.max(nearest[occurrence.place] ?? 0, closeness);
   }
-  return nearest.reduce((sum, closeness, place) => sum + closeness * (idf[place] ?? 0), 0) / mass;
+  let sum = 0;
+  for (let place = 0; place < idf.length; place++) {
+    sum += (nearest[place] ?? 0) * (idf[place] ?? 0);
+  }
+  return sum / mass;
 }

@@ -1,5 +1,6 @@
 import { findAnswerCues } from './answer-cues.js';
-import { features, type Measured, relativeFeatures } from './features.js';
+import { features, relativeFeatures } from './features.js';
+import type { Measured } from './measured.js';
 import { matchParagraph, type ParagraphMatch } from './paragraph-match.js';
 import type { SearchCorpus } from './search-corpus.js';
 import type { SearchQuestion } from './search-question.js';
@@ -36,6 +37,7 @@ export function measureCandidates(
   const questionVector = vectorOf(question, weights);
   const candidates: Candidate[] = [];
   for (const { position, match: paragraph } of likeliest()) {
+    let first: Float32Array | undefined;
     paragraph.sentences.forEach((match, at) => {
       const order = compareOrder(question, match, weights.idf);
       const cues = findAnswerCues(corpus, match, weights);
@@ -43,8 +45,11 @@ export function measureCandidates(
       const measured: Measured = { ...base, paragraph, at, match, order, cues };
       const values = new Float32Array(features.length + relativeFeatures.length);
       for (let index = 0; index < features.length; index++) {
-        values[index] = features[index]?.measure(measured) ?? 0;
+        const feature = features[index];
+        const known = feature?.isShared ? first?.[index] : undefined;
+        values[index] = known ?? feature?.measure(measured) ?? 0;
       }
+      first ??= values;
       const signals = measureSignals(measured, paragraph.paragraph.article.text);
       candidates.push({ paragraph: position, match, values, signals });
     });

@@ -23,11 +23,11 @@ export function bm25(counts: Float32Array, relativeLength: number, { idf }: Term
   return score;
 }
 
-/** Gives the share of the question's idf that the chosen terms have, in [0, 1]. */
-export function share({ idf, mass }: TermWeights, isChosen: (place: number) => boolean): number {
+/** Gives the share of the question's idf that the terms have that occur at all, in [0, 1]. */
+export function share({ idf, mass }: TermWeights, counts: Float32Array): number {
   let sum = 0;
   for (let place = 0; place < idf.length; place++) {
-    sum += isChosen(place) ? (idf[place] ?? 0) : 0;
+    sum += (counts[place] ?? 0) > 0 ? (idf[place] ?? 0) : 0;
   }
   return sum / mass;
 }
@@ -35,11 +35,20 @@ export function share({ idf, mass }: TermWeights, isChosen: (place: number) => b
 /** Cosines below this say nothing: any two words of one topic reach it. */
 const leastSimilarity = 0.3;
 
-/** Gives the share of the question's idf, each term counted by how alike its nearest word is. */
-export function softShare({ idf, mass }: TermWeights, similarities: Float32Array): number {
+/**
+ * Gives the share of the question's idf, each term counted by how alike its nearest word is.
+ *
+ * @param likeness - What to count a term for instead of its entry in `similarities`.
+ */
+export function softShare(
+  { idf, mass }: TermWeights,
+  similarities: Float32Array,
+  likeness?: (alike: number, place: number) => number,
+): number {
   let sum = 0;
   for (let place = 0; place < idf.length; place++) {
-    const alike = similarities[place] ?? 0;
+    const own = similarities[place] ?? 0;
+    const alike = likeness ? likeness(own, place) : own;
     sum += (idf[place] ?? 0) * Math.max(0, (alike - leastSimilarity) / (1 - leastSimilarity));
   }
   return sum / mass;

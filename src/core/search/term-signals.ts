@@ -1,4 +1,4 @@
-import type { Measured } from './features.js';
+import type { Measured } from './measured.js';
 import { questionKinds } from './question-kind.js';
 import type { SearchQuestion } from './search-question.js';
 import { variantSimilarity } from './term-similarity.js';
@@ -34,39 +34,44 @@ export function measureSignals(measured: Measured, text: string): Float32Array {
   const previous = paragraph.sentences[at - 1];
   const next = paragraph.sentences[at + 1];
   const signals = new Float32Array(question.terms.length * termSignals.length);
-  question.terms.forEach(({ token }, place) => {
+  for (let place = 0, from = 0; place < question.terms.length; place++) {
     const count = match.counts[place] ?? 0;
     const rest = (paragraph.countsWithTitle[place] ?? 0) - count;
     const alike = count > 0 ? 0 : (match.similarities[place] ?? 0);
-    const own = match.occurrences.filter((occurrence) => occurrence.place === place);
     const before = previous?.counts[place] ?? 0;
     const after = next?.counts[place] ?? 0;
-    const inForm = own.some(({ at: position }) => {
-      const span = match.sentence.spans[position];
-      return span && text.slice(span.start, span.end).toLowerCase() === token.form;
-    });
-    const values: Readonly<Record<(typeof termSignals)[number], number>> = {
-      word: Math.min(1, count),
-      'repeated word': Math.log(1 + count),
-      'same form': inForm ? 1 : 0,
-      'like meaning': alike,
-      'word family': alike === variantSimilarity ? 1 : 0,
-      'in previous sentence': Math.min(1, before),
-      'in next sentence': Math.min(1, after),
-      'elsewhere in paragraph': Math.min(1, rest),
-      'repeated elsewhere': Math.log(1 + rest),
-      'like meaning elsewhere': count > 0 || rest > 0 ? 0 : (paragraph.similarities[place] ?? 0),
-      'beside another match': closeness(measured, place),
-      'in the asked order': order.ordered[place] ?? 0,
-      'like meaning in previous': before > 0 ? 0 : (previous?.similarities[place] ?? 0),
-      'like meaning in next': after > 0 ? 0 : (next?.similarities[place] ?? 0),
-      'early in sentence': (own[0]?.position ?? earlyWords + 1) <= earlyWords ? 1 : 0,
-    };
-    termSignals.forEach((name, signal) => {
-      signals[place * termSignals.length + signal] = values[name];
-    });
-  });
+    const isElsewhere = count > 0 || rest > 0;
+    // In the order of `termSignals`.
+    signals[from++] = Math.min(1, count);
+    signals[from++] = Math.log(1 + count);
+    signals[from++] = count > 0 && isInForm(measured, place, text) ? 1 : 0;
+    signals[from++] = alike;
+    signals[from++] = alike === variantSimilarity ? 1 : 0;
+    signals[from++] = Math.min(1, before);
+    signals[from++] = Math.min(1, after);
+    signals[from++] = Math.min(1, rest);
+    signals[from++] = Math.log(1 + rest);
+    signals[from++] = isElsewhere ? 0 : (paragraph.similarities[place] ?? 0);
+    signals[from++] = count > 0 ? closeness(measured, place) : 0;
+    signals[from++] = order.ordered[place] ?? 0;
+    signals[from++] = before > 0 ? 0 : (previous?.similarities[place] ?? 0);
+    signals[from++] = after > 0 ? 0 : (next?.similarities[place] ?? 0);
+    signals[from++] = count > 0 && isEarly(measured, place) ? 1 : 0;
+  }
   return signals;
+}
+
+/** Whether a term stands in the sentence as it was asked, not in another form. */
+function isInForm({ question, match }: Measured, place: number, text: string): boolean {
+  const form = question.terms[place]?.token.form;
+  return match.occurrences.some((one) => {
+    const span = one.place === place ? match.sentence.spans[one.at] : undefined;
+    return span && text.slice(span.start, span.end).toLowerCase() === form;
+  });
+}
+
+function isEarly({ match: { occurrences } }: Measured, place: number): boolean {
+  return occurrences.some((one) => one.place === place && one.position <= earlyWords);
 }
 
 const earlyWords = 3;

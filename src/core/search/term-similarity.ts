@@ -68,13 +68,26 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
   }
 }
 
-/** Multiplies signed bytes, exactly: at most 127² each, they fit an integer of 32 bits by far. */
+/**
+ * Multiplies vectors of signed bytes, exactly: at most 127² each, the products fit an integer of
+ * 32 bits by far. Four sums go side by side.
+ */
 function dotProduct(one: Int8Array, from: number, other: Int8Array): number {
-  let product = 0;
-  for (let k = 0; k < other.length; k++) {
-    product = (product + Math.imul(one[from + k] ?? 0, other[k] ?? 0)) | 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let k = 0;
+  for (let at = from; k + 4 <= other.length; k += 4, at += 4) {
+    first = (first + Math.imul(one[at] ?? 0, other[k] ?? 0)) | 0;
+    second = (second + Math.imul(one[at + 1] ?? 0, other[k + 1] ?? 0)) | 0;
+    third = (third + Math.imul(one[at + 2] ?? 0, other[k + 2] ?? 0)) | 0;
+    fourth = (fourth + Math.imul(one[at + 3] ?? 0, other[k + 3] ?? 0)) | 0;
   }
-  return product;
+  for (; k < other.length; k++) {
+    first = (first + Math.imul(one[from + k] ?? 0, other[k] ?? 0)) | 0;
+  }
+  return first + second + third + fourth;
 }
 
 /** The part that words of one family share: all but two letters, 4 to 6 of them. */
