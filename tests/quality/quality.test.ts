@@ -40,6 +40,8 @@ const library = createLibrary(
     'articles/tool-library.md',
     'articles/rain-garden.md',
     'articles/garden-bees.md',
+    'articles/radweg.md',
+    'articles/musee-du-pain.md',
   ].map((path) =>
     parseArticle({
       slug: path.replace(/^.*\/|\.md$/g, ''),

@@ -29,8 +29,8 @@ export function answerQuestion(text: string, scope: Scope, conversation: readonl
 
 function readAsking(text: string, scope: Scope, conversation: readonly Turn[]): Asking {
   const typed = parseQuestion(text);
-  const phrases = phrasesFor(typed.text);
   const language = askedLanguage(typed.text, scope.articles);
+  const phrases = phrasesFor(typed.text, language);
   const { text: corrected, corrections } = correctSpelling(typed.text, {
     vocabulary: scope.vocabulary(),
     language,

@@ -1,12 +1,19 @@
 import { chinese } from './chinese.js';
 import { english } from './english.js';
+import { french } from './french.js';
+import { german } from './german.js';
 import type { Phrases } from './phrases.js';
 
-/** All languages that questions are understood in; add one by a file and a line here. */
-const languages: readonly Phrases[] = [chinese, english];
+/** The languages of words and spaces that questions are understood in; add one by a file and a line here. */
+const spaced: readonly Phrases[] = [english, german, french];
 
-/** Gives the phrases of the language that a question is asked in. */
-export function phrasesFor(text: string): Phrases {
-  const isChinese = /\p{Script=Han}/u.test(text);
-  return languages.find(({ language }) => (language === 'zh') === isChinese) ?? english;
+/**
+ * Gives the phrases of the language that a question is asked in; Chinese for every question in
+ * Chinese characters, English for a language that has none.
+ *
+ * @param language - Two letters.
+ */
+export function phrasesFor(text: string, language: string): Phrases {
+  if (/\p{Script=Han}/u.test(text)) return chinese;
+  return spaced.find((one) => one.language === language) ?? english;
 }

@@ -30,7 +30,7 @@ export function correctSpelling(
   {
     vocabulary,
     language = 'en',
-    asking: englishAsking,
+    asking,
     shorthand: englishShorthand,
   }: {
     readonly vocabulary: Vocabulary;
@@ -40,7 +40,7 @@ export function correctSpelling(
   },
 ): Corrected {
   const isEnglish = language === 'en' || language === 'zh' || language === 'ja';
-  const asking = isEnglish ? englishAsking : stopWordsOf(language);
+  const others = isEnglish ? asking : new Set([...asking, ...stopWordsOf(language)]);
   const shorthand = isEnglish ? englishShorthand : NO_SHORTHAND;
   const corrections: Correction[] = [];
   let lookups = 0;
@@ -49,7 +49,7 @@ export function correctSpelling(
   );
   const corrected = written.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
-    if (isKnown(folded, vocabulary, asking) || lookups >= MAX_LOOKUPS) return word;
+    if (isKnown(folded, vocabulary, others) || lookups >= MAX_LOOKUPS) return word;
     lookups++;
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
     const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
