@@ -8,6 +8,8 @@ interface Person {
   readonly isModerator: boolean;
   /** Whether the person may manage the server, and so how the bot behaves in it; never in a DM. */
   readonly isManager: boolean;
+  /** Whether the person may open threads in the channel; so it is when absent. */
+  readonly mayOpenThreads?: boolean;
   /** The person's roles in the server, without `@everyone`; empty in a DM. */
   readonly roleIds: readonly string[];
 }

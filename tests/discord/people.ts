@@ -7,6 +7,7 @@ import type { OptionValue, RequestBase } from '../../src/discord/request.js';
 export interface Someone {
   readonly id?: string;
   readonly isModerator?: boolean;
+  readonly mayOpenThreads?: boolean;
   readonly locale?: string;
   /** The server; null in direct messages. */
   readonly guildId?: string | null;
@@ -23,12 +24,13 @@ export interface OnTable {
 export function people(services: BotServices) {
   let count = 0;
   const base = (who: Someone): RequestBase => {
+    const { mayOpenThreads = true } = who;
     const { id = '7', isModerator = false, locale = 'en-US', guildId = 's', channelId = 's' } = who;
     count += 1;
     return {
       id: String(count),
       locale,
-      person: { id, isModerator, isManager: isModerator, roleIds: [] },
+      person: { id, isModerator, isManager: isModerator, mayOpenThreads, roleIds: [] },
       place: { channelId, ...(guildId === null ? {} : { guildId }) },
     };
   };

@@ -98,6 +98,7 @@ export const settings: fc.Arbitrary<ViewSetting> = fc.record({
   hasManyArticles: fc.boolean(),
   askerId: fc.constantFrom('1', '18446744073709551615'),
   isPrivate: fc.boolean(),
+  group: fc.constantFrom('server' as const, 'direct' as const),
 });
 
 const words = fc.oneof(

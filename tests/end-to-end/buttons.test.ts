@@ -122,6 +122,22 @@ describe('buttons on Discord', () => {
       expect(told).toContain(`<#${room.id}>`);
     });
 
+    it('leaves no empty thread behind where it may not write in it', async () => {
+      const { ana, guild, discord } = stage;
+      const room = guild.createChannel('silent-threads');
+      guild.denyBot(room, PermissionFlagsBits.SendMessagesInThreads);
+      const asked = await ana.runCommand('ask', { question: 'Who wrote the article?' }, room);
+
+      const refused = await ana.clickButton(asked.message, 'Discuss');
+      const told = refused.messages.find(({ isEphemeral }) => isEphemeral)?.text ?? '';
+      const threads = [...discord.world.channels.values()].filter(
+        ({ parentId }) => parentId === room.id,
+      );
+
+      expect(told).toContain('I lack Send Messages in Threads');
+      expect(threads).toEqual([]);
+    });
+
     it('is not offered in direct messages, nor to one who brings Footnote along', async () => {
       const { ana, discord } = stage;
       const elsewhere = discord.createGuild('Elsewhere', { hasBot: false });

@@ -37,6 +37,7 @@ export async function discuss(
       guildId,
       channelId,
       passage: referToSpan(passage.article, passage.span),
+      mayOpen: request.person.mayOpenThreads ?? true,
       name: threadName(passage, texts),
       first: passageView([passage.passage === home.passage ? home : passage], {
         ...setting,
@@ -69,6 +70,8 @@ function tell(outcome: DiscussionOutcome, { discuss: texts }: Texts): string {
     }
     case 'no-threads':
       return texts.noThreads(`<#${outcome.channelId}>`);
+    case 'not-allowed':
+      return texts.notAllowed;
     case 'unseen':
     case 'pending':
       return texts[outcome.kind];

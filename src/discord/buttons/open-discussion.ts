@@ -12,17 +12,20 @@ export interface Discussing {
   readonly passage: SpanReference;
   /** 1 to `limits.threadName` characters. */
   readonly name: string;
+  /** Whether the person may open threads; a forum's posts are for all who see one. */
+  readonly mayOpen: boolean;
   /** The first message of a new thread. */
   readonly first: MessageView;
 }
 
 /**
  * What became of it: opened just now, there already (and open again), not to be had because
- * the bot lacks permissions or the channel takes no threads, or being opened by somebody else.
+ * the bot or the person lacks permissions or the channel takes no threads, or being opened by somebody else.
  */
 export type DiscussionOutcome =
   | { readonly kind: 'opened' | 'found'; readonly threadId: string }
   | { readonly kind: 'forbidden'; readonly channelId: string; readonly missing: readonly string[] }
+  | { readonly kind: 'not-allowed' }
   | { readonly kind: 'no-threads'; readonly channelId: string }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'pending' };
@@ -81,6 +84,8 @@ async function make(
     if (!here) return { kind: 'unseen' };
     const around = here.kind === 'thread' ? here.parentId : here.id;
     if (around === undefined) return { kind: 'no-threads', channelId: here.id };
+    const isText = here.kind === 'text' || (await channels.find(around))?.kind === 'text';
+    if (isText && !discussing.mayOpen) return { kind: 'not-allowed' };
     const sent = await channels.openThread(around, discussing.name, discussing.first);
     if (sent.kind === 'forbidden') return { ...sent, channelId: around };
     if (sent.kind === 'gone') return { kind: 'no-threads', channelId: around };

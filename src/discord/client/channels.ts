@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
 import { messageOptions } from './message-options.js';
-import { missingIn } from './missing-permissions.js';
+import { isForum, missingIn } from './missing-permissions.js';
 import { retryClosed } from './retry-closed.js';
 
 /** A thread of the bot is archived after a week of silence; a message opens it again. */
@@ -54,15 +54,19 @@ export function createChannels(client: Client<true>): Channels {
       if (!channel?.isSendable()) return;
       await retryClosed(() => channel.messages.delete(messageId)).catch(gone);
     },
-    openThread: (id, name, first) =>
-      outcome(
+    async openThread(id, name, first) {
+      // A thread that nothing can be said in would be left behind empty.
+      const lacking = (await open(id)) ? missing(client, id, 'thread') : [];
+      if (lacking.length > 0) return { kind: 'forbidden', missing: lacking };
+      return outcome(
         async () => {
           const channel = await open(id);
           if (!channel) return undefined;
           return openThread(channel, name, messageOptions(first, { isPrivate: false }));
         },
         () => missing(client, id, 'thread'),
-      ),
+      );
+    },
     setArchived: (id, isArchived) =>
       outcome(
         async () => {
@@ -137,13 +141,11 @@ function describe(channel: Channel): ChannelInfo {
   if (channel.isDMBased()) {
     return { id: channel.id, name: '', kind: 'direct', isArchived: false, missing: [] };
   }
-  const isForum =
-    channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
   const isThread = channel.isThread();
   return {
     id: channel.id,
     name: channel.name,
-    kind: isThread ? 'thread' : isForum ? 'forum' : 'text',
+    kind: isThread ? 'thread' : isForum(channel) ? 'forum' : 'text',
     guildId: channel.guildId,
     isArchived: isThread && channel.archived === true,
     missing: missingIn(channel, 'send'),

@@ -1,4 +1,10 @@
-import { type GuildBasedChannel, type Message, PermissionFlagsBits } from 'discord.js';
+import {
+  type Channel,
+  ChannelType,
+  type GuildBasedChannel,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
 
 /** What the bot may want to do in a channel: post, or open a thread and post there. */
 export type ChannelAct = 'send' | 'thread';
@@ -9,17 +15,24 @@ export type ChannelAct = 'send' | 'thread';
  */
 export function missingIn(channel: GuildBasedChannel, act: ChannelAct): readonly string[] {
   const held = channel.permissionsFor(channel.client.user, true);
-  const inThreads = channel.isThread() || act === 'thread';
+  // Who may write in a forum may open posts in it, and nothing else is asked for there.
+  const opensThread = act === 'thread' && !isForum(channel);
+  const inThreads = channel.isThread() || opensThread;
   const needed: readonly (readonly [bigint, string])[] = [
     [PermissionFlagsBits.ViewChannel, 'View Channels'],
     inThreads
       ? [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']
       : [PermissionFlagsBits.SendMessages, 'Send Messages'],
-    ...(act === 'thread'
+    ...(opensThread
       ? [[PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'] as const]
       : []),
   ];
   return needed.filter(([flag]) => held && !held.has(flag)).map(([, name]) => name);
+}
+
+/** Whether threads are all there is in a channel. */
+export function isForum({ type }: Channel): boolean {
+  return type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
 }
 
 /** The same for the channel of a message; empty in DMs. */

@@ -90,6 +90,7 @@ function readBase(interaction: BaseInteraction): RequestBase {
       id: user.id,
       isModerator: may(PermissionFlagsBits.ManageMessages),
       isManager: may(PermissionFlagsBits.ManageGuild),
+      mayOpenThreads: may(PermissionFlagsBits.CreatePublicThreads),
       roleIds: roleIdsOf(member, guildId),
     },
     place: {

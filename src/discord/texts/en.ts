@@ -155,6 +155,8 @@ export const english = {
       `I cannot open a thread in ${channel}: I lack ${missing} there. Allow it in the channel’s permissions.`,
     noThreads: (channel: string) =>
       `No thread can be opened in ${channel}. A text channel or a forum has room for one.`,
+    notAllowed:
+      'You may not open threads here, so neither do I for you. Once somebody has opened this discussion, I link to it.',
     unseen:
       'I cannot open a thread here: I lack View Channels. Allow it in the channel’s permissions.',
   },

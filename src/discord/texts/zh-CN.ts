@@ -143,6 +143,7 @@ export const chinese: Texts = {
     forbidden: (missing, channel) =>
       `我无法在 ${channel} 开启子区：缺少权限 ${missing}。请在频道权限中允许。`,
     noThreads: (channel) => `${channel} 中不能开启子区。请在文字频道或论坛中使用。`,
+    notAllowed: '您没有在这里开启子区的权限，所以我也不能代您开启。一旦有人开启，我会给出链接。',
     unseen: '我无法在这里开启子区：缺少权限 View Channels。请在频道权限中允许。',
   },
   bookmark: {

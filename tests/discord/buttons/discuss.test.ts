@@ -168,6 +168,18 @@ describe('Discuss', () => {
     expect(second.message.content).toBe(first.message.content);
   });
 
+  it('opens no thread for one who may not, but links to one that is there', async () => {
+    const { run, click } = await setUp();
+    const asked = await run('ask', QUESTION);
+
+    const refused = asMessage(await click(asked, 'Discuss', { id: '8', mayOpenThreads: false }));
+    await click(asked, 'Discuss');
+    const found = asMessage(await click(asked, 'Discuss', { id: '8', mayOpenThreads: false }));
+
+    expect(refused.message.content).toContain('You may not open threads here');
+    expect(found.message.content).toContain('<#');
+  });
+
   it('makes a thread anew that was deleted meanwhile', async () => {
     const services = await botServices([tea]);
     const gone = new Set<string>();
