@@ -29,7 +29,7 @@ export function findAnswerCues(
   match: SentenceMatch,
   weights: TermWeights,
 ): AnswerCues {
-  const { sentence, positions } = match;
+  const { sentence } = match;
   const nearest = new Float32Array(weights.idf.length);
   const found = { names: 0, numbers: 0, years: 0, times: 0, units: 0, places: 0, cause: 0 };
   const proximity = { name: 0, number: 0, time: 0 };
@@ -52,7 +52,7 @@ export function findAnswerCues(
     found.units += cue & cues.unit ? 1 : 0;
     found.places += cue & cues.place ? 1 : 0;
     if (isName || isNumber || isTime) {
-      const near = proximityTo(match, positions[at] ?? 0, weights, nearest);
+      const near = proximityTo(match, sentence.positions[at] ?? 0, weights, nearest);
       proximity.name = isName ? Math.max(proximity.name, near) : proximity.name;
       proximity.number = isNumber ? Math.max(proximity.number, near) : proximity.number;
       proximity.time = isTime ? Math.max(proximity.time, near) : proximity.time;

@@ -9,7 +9,7 @@ import { bm25, softShare, usualParagraph, usualSentence } from './term-scores.js
 import { measureSignals } from './term-signals.js';
 import { compareTerms } from './term-similarity.js';
 import type { TermWeights } from './term-weights.js';
-import { compareOrder } from './word-order.js';
+import { orderComparison } from './word-order.js';
 import { wordTable } from './word-table.js';
 
 /** A sentence in numbers, ready to be ranked. */
@@ -34,12 +34,13 @@ export function measureCandidates(
   { paragraphs, limit = measuredParagraphs }: { paragraphs: readonly number[]; limit?: number },
 ): readonly Candidate[] {
   const similarity = compareTerms(corpus, question);
+  const compareOrder = orderComparison(question, weights.idf);
   const questionVector = vectorOf(question, weights);
   const candidates: Candidate[] = [];
   for (const { position, match: paragraph } of likeliest()) {
     let first: Float32Array | undefined;
     paragraph.sentences.forEach((match, at) => {
-      const order = compareOrder(question, match, weights.idf);
+      const order = compareOrder(match);
       const cues = findAnswerCues(corpus, match, weights);
       const base = { question, weights, questionVector };
       const measured: Measured = { ...base, paragraph, at, match, order, cues };

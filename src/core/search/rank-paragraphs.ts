@@ -1,4 +1,3 @@
-import { baseLanguage } from './analyzer.js';
 import { features } from './features.js';
 import type { Candidate } from './measure-candidates.js';
 import type { Ranker } from './ranker.js';
@@ -33,9 +32,7 @@ export function rankParagraphs(
     if (!paragraph) {
       continue;
     }
-    const extras = Object.values(extraParts(candidate, paragraph));
-    const score =
-      ranker.score(candidate, signalWeights) + extras.reduce((sum, part) => sum + part, 0);
+    const score = ranker.score(candidate, signalWeights) + extraScore(candidate, paragraph);
     const group = groups.get(candidate.paragraph);
     if (!group) {
       groups.set(candidate.paragraph, { paragraph, best: candidate, top: score, scores: [score] });
@@ -62,12 +59,19 @@ interface Group {
   top: number;
 }
 
+function extraScore(candidate: Candidate, paragraph: IndexedParagraph): number {
+  if (!paragraph.isHeading && paragraph.isEnglish) {
+    return 0;
+  }
+  const parts = Object.values(extraParts(candidate, paragraph));
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
 /** What is added to the ranker's score where the sets taught it nothing, by name. */
 export function extraParts(
   { values }: Candidate,
-  { isHeading, article }: IndexedParagraph,
+  { isHeading, isEnglish }: IndexedParagraph,
 ): Readonly<Record<string, number>> {
-  const isEnglish = baseLanguage(article.metadata.language) === 'en';
   const plain = (values[paragraphBm25] ?? 0) + (values[sentenceBm25] ?? 0) / 2;
   return {
     ...(isHeading ? { heading: -headingPenalty } : {}),

@@ -41,6 +41,8 @@ export interface IndexedParagraph {
   readonly section: number;
   /** Whether it is a heading or a line below one. */
   readonly isHeading: boolean;
+  /** Whether its article is in English, from which the ranker learned. */
+  readonly isEnglish: boolean;
   /** The numbers of the terms of its section's heading; empty for a heading. */
   readonly titleTerms: readonly number[];
   /** Positions of its sentences in `SearchCorpus.sentences`, half-open. */
@@ -61,6 +63,8 @@ export interface IndexedSentence {
   readonly roles: Uint8Array;
   /** What each of `terms` looks like: `cues`, added up. */
   readonly cues: Int16Array;
+  /** The position of each of `terms`, counted in words from 1. */
+  readonly positions: Int32Array;
   /** Where each of `terms` stands in the article's text. */
   readonly spans: readonly Span[];
   /** The sum of its words' vectors, see `sumVectors`; zeros where none is known. */
@@ -123,6 +127,7 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
       article,
       section: first.section,
       isHeading,
+      isEnglish: baseLanguage(article.metadata.language) === 'en',
       titleTerms: isHeading ? [] : titleTerms(article, first.section),
       start,
       end: sentences.length,
@@ -145,6 +150,7 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
       span,
       terms: own,
       roles: ownRoles,
+      positions: wordPositions(ownRoles),
       vector: sumVectors(Array.from(content, (term) => rows[term] ?? -1)),
       cues: Int16Array.from(tokens, (_, position) => tokenCues(tokens, position, text)),
       spans: tokens.map(({ span: at }) => ({
@@ -178,6 +184,14 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
     rows.push(isEnglish ? (wordTable().rows.get(term) ?? -1) : -1);
     return vocabulary.length - 1;
   }
+}
+
+function wordPositions(ownRoles: Uint8Array): Int32Array {
+  let position = 0;
+  return Int32Array.from(ownRoles, (role) => {
+    position += role === roles.overlay ? 0 : 1;
+    return position;
+  });
 }
 
 const headingKinds: ReadonlySet<string> = new Set(['heading', 'subheading']);

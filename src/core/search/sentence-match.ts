@@ -10,8 +10,6 @@ export interface SentenceMatch {
   readonly similarities: Float32Array;
   /** Where the question's terms occur, in the text's order. */
   readonly occurrences: readonly Occurrence[];
-  /** The position of each of the sentence's terms, counted in words from 1. */
-  readonly positions: Int32Array;
 }
 
 interface Occurrence {
@@ -31,27 +29,22 @@ export function matchSentence(
 ): SentenceMatch {
   const counts = new Float32Array(termCount);
   const similarities = new Float32Array(termCount);
-  const positions = new Int32Array(sentence.terms.length);
   const occurrences: Occurrence[] = [];
-  let position = 0;
   for (let at = 0; at < sentence.terms.length; at++) {
     const term = sentence.terms[at] ?? -1;
-    const role = sentence.roles[at];
-    position += role === roles.overlay ? 0 : 1;
-    positions[at] = position;
     const place = similarity.placeOf(term);
     if (place >= 0) {
       counts[place] = (counts[place] ?? 0) + 1;
-      occurrences.push({ place, position, at });
+      occurrences.push({ place, position: sentence.positions[at] ?? 0, at });
     }
-    if (role === roles.content) {
-      keepHighest(similarities, similarity.similarities(term));
+    if (sentence.roles[at] === roles.content) {
+      similarity.raise(similarities, term);
     }
   }
   for (const { place } of occurrences) {
     similarities[place] = 1;
   }
-  return { sentence, counts, similarities, occurrences, positions };
+  return { sentence, counts, similarities, occurrences };
 }
 
 /** Raises each number to the other list's where that is higher. */

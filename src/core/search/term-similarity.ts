@@ -7,10 +7,11 @@ export interface TermSimilarity {
   /** The question's term that a term of the corpus matches; -1 when it matches none. */
   placeOf(term: number): number;
   /**
-   * How alike a term of the corpus and each of the question's terms are, in [0, 1]: 1 for a
-   * match, `variantSimilarity` for words of one family, else the cosine of their vectors.
+   * Raises each number to how alike a term of the corpus and that term of the question are, where
+   * that is higher. It lies in [0, 1]: 1 for a match, `variantSimilarity` for words of one family,
+   * else the cosine of their vectors.
    */
-  similarities(term: number): Float32Array;
+  raise(similarities: Float32Array, term: number): void;
 }
 
 /** What words with the same beginning count for: "econom-y" and "econom-ist". */
@@ -19,6 +20,7 @@ export const variantSimilarity = Math.fround(0.85);
 /** Prepares the comparison; each term of the corpus is compared at most once. */
 export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): TermSimilarity {
   const { dimensions, scales, vectors } = wordTable();
+  const width = terms.length;
   const places = new Int16Array(corpus.vocabulary.length).fill(-1);
   terms.forEach(({ numbers }, place) => {
     for (const number of numbers) {
@@ -26,36 +28,49 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
     }
   });
   const beginnings = terms.map(({ token, isNumber }) => beginning(token.form, isNumber));
-  const known = new Array<Float32Array | undefined>(corpus.vocabulary.length);
   const asked = terms.map(({ row }) =>
     row < 0 ? undefined : vectors.subarray(row * dimensions, (row + 1) * dimensions),
   );
+  /** Where a term's numbers begin in `room`, and 1 more; 0 for a term not yet compared. */
+  const starts = new Int32Array(corpus.vocabulary.length);
+  let room = new Float32Array(firstRoom * width);
+  let used = 0;
   return {
     placeOf: (term) => places[term] ?? -1,
-    similarities(term) {
-      const found = known[term];
-      if (found) return found;
-      const compared = compare(term);
-      known[term] = compared;
-      return compared;
+    raise(similarities, term) {
+      let at = (starts[term] ?? 0) - 1;
+      if (at < 0) {
+        at = compare(term);
+        starts[term] = at + 1;
+      }
+      for (let place = 0; place < width; place++) {
+        const alike = room[at + place] ?? 0;
+        if (alike > (similarities[place] ?? 0)) similarities[place] = alike;
+      }
     },
   };
 
-  function compare(term: number): Float32Array {
-    const similarities = new Float32Array(terms.length);
+  function compare(term: number): number {
+    const at = used;
+    used += width;
+    if (used > room.length) {
+      const larger = new Float32Array(2 * room.length);
+      larger.set(room);
+      room = larger;
+    }
     const row = corpus.rows[term] ?? -1;
     const word = corpus.vocabulary[term] ?? '';
-    for (let place = 0; place < terms.length; place++) {
+    for (let place = 0; place < width; place++) {
       const start = beginnings[place];
       const cosine = cosineOf(row, place);
-      similarities[place] =
+      room[at + place] =
         start && word.startsWith(start) ? Math.max(variantSimilarity, cosine) : cosine;
     }
     const match = places[term] ?? -1;
     if (match >= 0) {
-      similarities[match] = 1;
+      room[at + match] = 1;
     }
-    return similarities;
+    return at;
   }
 
   function cosineOf(row: number, place: number): number {
@@ -67,6 +82,9 @@ export function compareTerms(corpus: SearchCorpus, { terms }: SearchQuestion): T
     return Math.max(0, product * (scales[row] ?? 0) * (scales[terms[place]?.row ?? -1] ?? 0));
   }
 }
+
+/** About as many terms as the paragraphs of one question have. */
+const firstRoom = 1024;
 
 /**
  * Multiplies vectors of signed bytes, exactly: at most 127² each, the products fit an integer of

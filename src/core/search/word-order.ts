@@ -16,17 +16,33 @@ export interface WordOrder {
   readonly ordered: Float32Array;
 }
 
-/** Compares the order of a question's words with a sentence's. */
-export function compareOrder(
+/** Prepares to compare the order of a question's words with that of sentences. */
+export function orderComparison(
+  question: SearchQuestion,
+  idf: Float32Array,
+): (match: SentenceMatch) => WordOrder {
+  const pairs = neighbours(question);
+  const room = new Int16Array(question.words.length + 1);
+  return (match) => compareOrder(question, match, { idf, pairs, room });
+}
+
+interface Comparison {
+  readonly idf: Float32Array;
+  readonly pairs: readonly Neighbours[];
+  /** Where `longestRun` works. */
+  readonly room: Int16Array;
+}
+
+function compareOrder(
   question: SearchQuestion,
   match: SentenceMatch,
-  idf: Float32Array,
+  { idf, pairs, room }: Comparison,
 ): WordOrder {
   const ordered = new Float32Array(question.terms.length);
   let total = 0;
   let inOrder = 0;
   let near = 0;
-  for (const { first, second, gap } of neighbours(question)) {
+  for (const { first, second, gap } of pairs) {
     const weight = ((idf[first] ?? 0) + (idf[second] ?? 0)) / 2;
     total += weight;
     const { forward, closest } = distances(match, first, second);
@@ -45,7 +61,7 @@ export function compareOrder(
   return {
     pairsInOrder: total && inOrder / total,
     pairsNear: total && near / total,
-    longestRun: longestRun(question, match),
+    longestRun: longestRun(question, match, room),
     density: density(match, question.terms.length),
     ordered,
   };
@@ -95,9 +111,13 @@ function distances({ occurrences, counts }: SentenceMatch, first: number, second
   return { forward, closest };
 }
 
-function longestRun({ words }: SearchQuestion, { sentence }: SentenceMatch): number {
+function longestRun(
+  { words }: SearchQuestion,
+  { sentence }: SentenceMatch,
+  ending: Int16Array,
+): number {
   let longest = 0;
-  const ending = new Int16Array(words.length + 1);
+  ending.fill(0);
   for (let at = 0; at < sentence.terms.length; at++) {
     if (sentence.roles[at] === roles.overlay) {
       continue;
@@ -114,7 +134,10 @@ function longestRun({ words }: SearchQuestion, { sentence }: SentenceMatch): num
 }
 
 function density({ occurrences, counts }: SentenceMatch, termCount: number): number {
-  const matched = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  let matched = 0;
+  for (let place = 0; place < counts.length; place++) {
+    matched += (counts[place] ?? 0) > 0 ? 1 : 0;
+  }
   if (matched < 2) {
     return 0;
   }
