@@ -6,6 +6,8 @@ export interface Conversations {
   /** Gives the earlier questions of a person in a channel, oldest first; empty when none. */
   recall(asking: Asking): readonly string[];
   remember(asking: Asking, question: string): void;
+  /** Forgets everything that a person asked, wherever that was. */
+  forget(personId: string): void;
 }
 
 type Asking = Pick<RequestBase, 'person' | 'place'>;
@@ -39,6 +41,11 @@ export function createConversations(clock: Clock): Conversations {
       conversations.delete(key);
       conversations.set(key, { at: clock.now(), questions });
       forgetOver(conversations, clock.now());
+    },
+    forget(personId) {
+      for (const key of conversations.keys()) {
+        if (key.endsWith(`:${personId}`)) conversations.delete(key);
+      }
     },
   };
 }

@@ -42,6 +42,19 @@ describe('conversations', () => {
     );
   });
 
+  it('of a person are forgotten everywhere', () => {
+    const conversations = createConversations({ now: () => 0 });
+    conversations.remember(asking('1', 'a'), 'first');
+    conversations.remember(asking('1', 'b'), 'second');
+    conversations.remember(asking('11', 'a'), 'other');
+
+    conversations.forget('1');
+
+    expect(conversations.recall(asking('1', 'a'))).toEqual([]);
+    expect(conversations.recall(asking('1', 'b'))).toEqual([]);
+    expect(conversations.recall(asking('11', 'a'))).toEqual(['other']);
+  });
+
   it('are bounded: the longest silent goes first', () => {
     const conversations = createConversations({ now: () => 0 });
 

@@ -56,13 +56,16 @@ async function record(
 /** Deleting is for good: it is asked once more. */
 async function confirmation(
   { person }: CommandRequest,
-  { stores }: RequestServices,
+  { stores, conversations }: RequestServices,
   setting: ViewSetting,
 ): Promise<MessageReply> {
   const { privacy, button } = setting.texts;
   const { optedOutSince: _since, ...kept } = await stores.privacy.show(person.id);
   const count = Object.values(kept).reduce((sum, items) => sum + items.length, 0);
-  if (count === 0) return privateText(privacy.nothing);
+  if (count === 0) {
+    conversations.forget(person.id);
+    return privateText(privacy.nothing);
+  }
   const message = messageView(
     [plainBlock(privacy.confirm(count))],
     [{ label: button.forget, action: { kind: 'forget' }, isDangerous: true }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { referToSpan } from '../../../src/core/article/span-reference.js';
 import type { Channels } from '../../../src/discord/channels.js';
 import { botServices } from '../bot-services.js';
 import { labelsOf } from '../expect-sendable.js';
@@ -74,6 +75,25 @@ describe('Discuss', () => {
 
     const told = [asUpdate(one).aside?.message.content ?? '', asMessage(two).message.content];
     expect(new Set(told.map(threadIn)).size).toBe(1);
+  });
+
+  it('asks for patience while somebody else opens the thread', async () => {
+    const { run, click, services } = await setUp();
+    const asked = await run('ask', QUESTION);
+    const passage = tea.passages.find(({ span }) =>
+      tea.text.slice(span.start, span.end).startsWith('Green leaves are'),
+    );
+    if (!passage) throw new Error('Expected the passage');
+    await services.stores.discussions.claim({
+      guildId: 's',
+      channelId: 's',
+      passage: referToSpan(tea, passage.span),
+    });
+
+    const { message, isPrivate } = asMessage(await click(asked, 'Discuss'));
+
+    expect(isPrivate).toBe(true);
+    expect(message.content).toContain('Press again in a moment');
   });
 
   it('opens an archived thread again', async () => {
