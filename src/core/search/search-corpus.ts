@@ -181,7 +181,7 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
     terms.set(term, vocabulary.length);
     vocabulary.push(term);
     postings.push([]);
-    rows.push(isEnglish ? (wordTable().rows.get(term) ?? -1) : -1);
+    rows.push(isEnglish ? wordTable().rowOf(term) : -1);
     return vocabulary.length - 1;
   }
 }

@@ -70,7 +70,7 @@ function readIn(corpus: SearchCorpus, text: string, language: string): SearchQue
       token,
       asked,
       numbers: matchingNumbers(corpus, token, tokens, words),
-      row: language === 'en' ? (wordTable().rows.get(token.term) ?? -1) : -1,
+      row: language === 'en' ? wordTable().rowOf(token.term) : -1,
       isName: /^\p{Lu}/u.test(asked) && token.span.start > 0,
       isNumber: /\d/.test(token.term),
       isHead: heads.has(token),

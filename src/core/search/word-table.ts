@@ -4,17 +4,24 @@ import { dimensions, terms, vectors } from './word-vectors.js';
 export interface WordTable {
   /** How many numbers a vector has. */
   readonly dimensions: number;
-  /** The row of each listed term; the most frequent term is in row 0. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** The vectors, row by row; each has the length 1 once multiplied by its row's scale. */
+  /**
+   * Finds the row of a term, the most frequent term being in row 0, and unpacks it on first use.
+   *
+   * @returns -1 for a term that is not listed.
+   */
+  rowOf(term: string): number;
+  /**
+   * The vectors, row by row; each has the length 1 once multiplied by its row's scale. Zeros
+   * where `rowOf` has not given the row yet.
+   */
   readonly vectors: Int8Array;
   readonly scales: Float32Array;
 }
 
-/** Unpacks the table on first use, which takes some 20 ms. */
+/** Reads the list of terms on first use, which takes some 15 ms; an article needs few vectors. */
 export function wordTable(): WordTable {
-  unpacked ??= unpack();
-  return unpacked;
+  opened ??= open();
+  return opened;
 }
 
 /**
@@ -36,22 +43,43 @@ const paragraphWords = 120;
 const zipfConstant = 0.075;
 const zipfOffset = 2.7;
 
-let unpacked: WordTable | undefined;
+let opened: WordTable | undefined;
 
-function unpack(): WordTable {
-  const rows = new Map(terms.split(' ').map((term, row) => [term, row]));
-  const bytes = atob(vectors);
-  const values = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) {
-    values[at] = bytes.charCodeAt(at);
-  }
+/** Base64 writes 3 bytes as 4 letters; a row's bytes are a multiple of 3, so rows end evenly. */
+const rowLetters = (dimensions / 3) * 4;
+
+function open(): WordTable {
+  const rows = readTerms();
+  const values = new Int8Array(rows.size * dimensions);
   const scales = new Float32Array(rows.size);
-  for (let row = 0; row < rows.size; row++) {
+  return { dimensions, rowOf, vectors: values, scales };
+
+  function rowOf(term: string): number {
+    const row = rows.get(term) ?? -1;
+    if (row >= 0 && scales[row] === 0) {
+      unpack(row);
+    }
+    return row;
+  }
+
+  function unpack(row: number): void {
+    const bytes = atob(vectors.slice(row * rowLetters, (row + 1) * rowLetters));
     let sum = 0;
-    for (let at = row * dimensions; at < (row + 1) * dimensions; at++) {
+    for (let k = 0, at = row * dimensions; k < dimensions; k++, at++) {
+      values[at] = bytes.charCodeAt(k);
       sum += (values[at] ?? 0) ** 2;
     }
     scales[row] = 1 / Math.sqrt(sum || 1);
   }
-  return { dimensions, rows, vectors: values, scales };
+}
+
+function readTerms(): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let start = 0; start < terms.length; ) {
+    const space = terms.indexOf(' ', start);
+    const end = space < 0 ? terms.length : space;
+    rows.set(terms.slice(start, end), rows.size);
+    start = end + 1;
+  }
+  return rows;
 }
