@@ -18,6 +18,8 @@ export interface MessageReply {
 interface UpdateReply {
   readonly kind: 'update';
   readonly message: MessageView;
+  /** The language of the message, where it is not that of the person who clicked. */
+  readonly locale?: string;
   /** What is said beside it, to the person who clicked alone. */
   readonly aside?: MessageReply;
 }

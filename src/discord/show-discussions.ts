@@ -15,7 +15,8 @@ export async function showDiscussions(
   services: RequestServices,
 ): Promise<Reply> {
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
-  const message = await withDiscussions(reply.message, request, services);
+  const { locale = request.locale } = reply.kind === 'update' ? reply : {};
+  const message = await withDiscussions(reply.message, { ...request, locale }, services);
   return { ...reply, message };
 }
 

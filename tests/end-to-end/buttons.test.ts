@@ -55,6 +55,21 @@ describe('buttons on Discord', () => {
       expect(later.text).toContain(`1 discussion: <#${thread.id}>`);
     });
 
+    it('tells of it on the answer of another, in the language of that answer', async () => {
+      const { ana, guild } = stage;
+      const dai = guild.createMember('Dai', { locale: 'zh-CN' });
+      const { message } = await ana.runCommand('ask', { question: 'What are regional networks?' });
+
+      const opened = await dai.clickButton(message, 'Discuss');
+      const thread = await threadOf(opened);
+      const text = opened.text;
+      await ana.clickButton(message, 'Delete');
+
+      expect(text).toContain(`1 discussion: <#${thread.id}>`);
+      expect(opened.messages.find(({ isEphemeral }) => isEphemeral)?.text).toContain('讨论');
+      expect(message.isDeleted).toBe(true);
+    });
+
     it('opens an archived thread again, and makes a deleted one anew', async () => {
       const { ana, discord } = stage;
       const { message } = await ana.runCommand('ask', QUESTION);

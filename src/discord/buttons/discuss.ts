@@ -5,13 +5,14 @@ import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
 import type { ButtonRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
-import { textsFor } from '../texts/languages.js';
+import { languages, textsFor } from '../texts/languages.js';
 import type { Texts } from '../texts/texts.js';
 import { plainBlock } from '../views/block.js';
 import { limits } from '../views/limits.js';
 import { passageView } from '../views/passage-view.js';
-import { sectionLabel } from '../views/place-view.js';
+import { placeView, sectionLabel } from '../views/place-view.js';
 import { shorten } from '../views/shorten.js';
+import type { ViewSetting } from '../views/view-setting.js';
 import type { ButtonState } from './button-state.js';
 import { type DiscussionOutcome, openDiscussion } from './open-discussion.js';
 import { showingOf } from './show-another.js';
@@ -31,6 +32,7 @@ export async function discuss(
   }
   const shown = state.passage === undefined ? home.passage : home.article.passages[state.passage];
   const passage = cite(home.article, (shown ?? home.passage).span);
+  const cited = passage.passage === home.passage ? home : passage;
   const { group: _group, ...setting } = settingOf(request, services, true);
   const outcome = await openDiscussion(
     {
@@ -39,7 +41,7 @@ export async function discuss(
       passage: referToSpan(passage.article, passage.span),
       mayOpen: request.person.mayOpenThreads ?? true,
       name: threadName(passage, texts),
-      first: passageView([passage.passage === home.passage ? home : passage], {
+      first: passageView([cited], {
         ...setting,
         above: [plainBlock(`-# ${texts.discuss.lead}`)],
         canPost: false,
@@ -48,15 +50,24 @@ export async function discuss(
     services,
   );
   const told = privateText(tell(outcome, texts));
-  const isAsker = state.askerId === request.person.id;
   const isOpen = outcome.kind === 'opened' || outcome.kind === 'found';
-  // The asker's message then tells of the discussion; that of others is in their language.
-  if (!isAsker || !isOpen) return told;
+  const shownTo = { ...showingOf(request, services, true), askerId: state.askerId };
+  const language = languageOf(request.on.content, cited, shownTo);
+  if (!isOpen || !language) return told;
+  // The message stays its asker's, in their language, and then tells of the discussion.
   const message = passageView([home, ...more], {
-    ...showingOf(request, services, isAsker),
+    ...shownTo,
+    texts: language.texts,
     passage: state.passage,
   });
-  return { kind: 'update', message, aside: told };
+  return { kind: 'update', message, locale: language.locale, aside: told };
+}
+
+/** Tells a message's language by how it names the place of its quote. */
+function languageOf(content: string, citation: Citation, setting: ViewSetting) {
+  return languages.find(({ texts }) =>
+    content.includes(placeView(citation, { ...setting, texts })),
+  );
 }
 
 function tell(outcome: DiscussionOutcome, { discuss: texts }: Texts): string {

@@ -54,12 +54,15 @@ describe('Discuss', () => {
     const asked = await run('ask', QUESTION);
     const opened = asUpdate(await click(asked, 'Discuss')).aside?.message.content ?? '';
 
-    const again = asMessage(await click(asked, 'Discuss', { id: '8', locale: 'zh-CN' }));
+    const again = asUpdate(await click(asked, 'Discuss', { id: '8', locale: 'zh-CN' }));
     const next = await run('ask', QUESTION, { id: '8' });
     const section = await run('section', { name: '1.1' });
 
-    expect(threadIn(again.message.content)).toBe(threadIn(opened));
-    expect(again.isPrivate).toBe(true);
+    expect(threadIn(again.aside?.message.content ?? '')).toBe(threadIn(opened));
+    expect(again.aside?.isPrivate).toBe(true);
+    expect(again.aside?.message.content).toContain('这一段已有讨论');
+    expect(again.message.content).toBe(next.message.content);
+    expect(again.message.components).toEqual(asked.message.components);
     expect(next.message.content).toContain(`-# 1 discussion: <#${threadIn(opened)}>`);
     expect(section.message.content).toContain('-# 1 discussion: ');
   });
@@ -73,7 +76,7 @@ describe('Discuss', () => {
       click(asked, 'Discuss', { id: '8' }),
     ]);
 
-    const told = [asUpdate(one).aside?.message.content ?? '', asMessage(two).message.content];
+    const told = [one, two].map((reply) => asUpdate(reply).aside?.message.content ?? '');
     expect(new Set(told.map(threadIn)).size).toBe(1);
   });
 
@@ -194,10 +197,10 @@ describe('Discuss', () => {
 
     const refused = asMessage(await click(asked, 'Discuss', { id: '8', mayOpenThreads: false }));
     await click(asked, 'Discuss');
-    const found = asMessage(await click(asked, 'Discuss', { id: '8', mayOpenThreads: false }));
+    const found = asUpdate(await click(asked, 'Discuss', { id: '8', mayOpenThreads: false }));
 
     expect(refused.message.content).toContain('You may not open threads here');
-    expect(found.message.content).toContain('<#');
+    expect(found.aside?.message.content).toContain('<#');
   });
 
   it('makes a thread anew that was deleted meanwhile', async () => {
