@@ -84,7 +84,10 @@ function findOnce(
     const answer = abstain(asking, 'empty');
     return { turn: turnOf(asking, { reading: { kind: 'small-talk' }, answer }), missing: [] };
   }
-  const found = findEvidence(scope.corpus(), words, sections ? { sections } : {});
+  const found = findEvidence(scope.corpus(), words, {
+    ...(sections ? { sections } : {}),
+    ...(frame === 'define' ? { limit: DEFINING } : {}),
+  });
   const evidence =
     frame === 'define'
       ? definitionFirst(found.evidence, topic)
@@ -120,6 +123,9 @@ function isEmptyTalk(words: string, { scope }: Asking): boolean {
   const tokens = analyze(words, scope.corpus().languages[0] ?? 'en');
   return tokens.length < 3 && tokens.every(({ isStopWord }) => isStopWord);
 }
+
+/** How many passages may hold a definition, which often is not where the term is most spoken of. */
+const DEFINING = 30;
 
 /** What is left of the doubt where a sentence has the form of a definition: by half A, 78 % sure, 90 % right. */
 const DOUBT_LEFT = 0.6;

@@ -140,7 +140,7 @@ function nounFit(noun: string, enumeration: Enumeration, isOnlyDeeds: boolean): 
     return isGeneric(noun) ? BY_HEADING : others.includes(DEED) ? BY_KIND : 0;
   }
   if (others.some((other) => near.has(other))) return 0.85;
-  return lead.has(noun) ? 0.7 : 0;
+  return lead.has(noun) ? (kind === 'series' ? BESIDE : 0.7) : 0;
 }
 
 /** The term that all words for things to do are kindred of. */
