@@ -56,14 +56,15 @@ describe('buttons on Discord', () => {
     });
 
     it('tells of it on the answer of another, in the language of that answer', async () => {
-      const { ana, guild } = stage;
-      const dai = guild.createMember('Dai', { locale: 'zh-CN' });
-      const { message } = await ana.runCommand('ask', { question: 'What are regional networks?' });
+      const circle = stage.discord.createGuild('Two languages');
+      const eva = circle.createMember('Eva');
+      const dai = circle.createMember('Dai', { locale: 'zh-CN' });
+      const { message } = await eva.runCommand('ask', QUESTION);
 
       const opened = await dai.clickButton(message, 'Discuss');
       const thread = await threadOf(opened);
       const text = opened.text;
-      await ana.clickButton(message, 'Delete');
+      await eva.clickButton(message, 'Delete');
 
       expect(text).toContain(`1 discussion: <#${thread.id}>`);
       expect(opened.messages.find(({ isEphemeral }) => isEphemeral)?.text).toContain('讨论');
@@ -89,14 +90,13 @@ describe('buttons on Discord', () => {
     });
 
     it('opens one thread where two people click at once', async () => {
-      const { ana, ben } = stage;
-      const { message } = await ana.runCommand('ask', {
-        question: 'What is the role of enterprises in innovation?',
-      });
+      const circle = stage.discord.createGuild('Two at once');
+      const [eva, finn] = [circle.createMember('Eva'), circle.createMember('Finn')];
+      const { message } = await eva.runCommand('ask', QUESTION);
 
       const both = await Promise.all([
-        ana.clickButton(message, 'Discuss'),
-        ben.clickButton(message, 'Discuss'),
+        eva.clickButton(message, 'Discuss'),
+        finn.clickButton(message, 'Discuss'),
       ]);
 
       const [one, two] = await Promise.all(both.map(threadOf));
@@ -104,17 +104,14 @@ describe('buttons on Discord', () => {
     });
 
     it('opens a new post where the question was asked in a forum’s post', async () => {
-      const { ana, guild } = stage;
-      const forum = guild.createForum('questions');
-      const post = guild.createPost(forum, 'Networks', ana, 'I wonder about networks.');
+      const circle = stage.discord.createGuild('Forum circle');
+      const eva = circle.createMember('Eva');
+      const forum = circle.createForum('questions');
+      const post = circle.createPost(forum, 'Networks', eva, 'I wonder about networks.');
       const channel = stage.discord.world.channels.get(post.channelId);
-      const asked = await ana.runCommand(
-        'ask',
-        { question: 'What are innovation networks?' },
-        channel,
-      );
+      const asked = await eva.runCommand('ask', QUESTION, channel);
 
-      const thread = await threadOf(await ana.clickButton(asked.message, 'Discuss'));
+      const thread = await threadOf(await eva.clickButton(asked.message, 'Discuss'));
 
       expect(thread.parentId).toBe(forum.id);
       expect(thread.id).not.toBe(post.channelId);
