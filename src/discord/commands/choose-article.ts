@@ -38,6 +38,14 @@ export function chooseArticle(
   return { kind: 'unknown', reply: privateText(content) };
 }
 
+/** Lists the articles that a choice leaves. */
+export function articlesFor(
+  choice: Exclude<ArticleChoice, { readonly kind: 'unknown' }>,
+  { library }: Pick<RequestServices, 'library'>,
+): readonly Article[] {
+  return choice.kind === 'one' ? [choice.article] : library.articles;
+}
+
 /** Suggests articles while somebody types the option `article`; their slugs are the values. */
 export function suggestArticles(
   { value }: AutocompleteRequest,

@@ -2,13 +2,17 @@ import { aboutCommand } from './about.js';
 import { articleCommand } from './article.js';
 import { askCommand } from './ask.js';
 import { bookmarkCommand } from './bookmark.js';
+import { citeCommand } from './cite.js';
 import type { Command } from './command.js';
+import { compareCommand } from './compare.js';
 import { createHelpCommand } from './help.js';
 import { outlineCommand } from './outline.js';
 import { privacyCommand } from './privacy.js';
+import { quoteCommand } from './quote.js';
 import { searchCommand } from './search.js';
 import { sectionCommand } from './section.js';
 import { settingsCommand } from './settings.js';
+import { verifyCommand } from './verify.js';
 
 /** All commands, in the order that `/help` shows them: the only list. */
 export const commands: readonly Command[] = [
@@ -16,6 +20,10 @@ export const commands: readonly Command[] = [
   searchCommand,
   outlineCommand,
   sectionCommand,
+  quoteCommand,
+  verifyCommand,
+  compareCommand,
+  citeCommand,
   articleCommand,
   bookmarkCommand,
   settingsCommand,

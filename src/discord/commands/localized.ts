@@ -43,6 +43,13 @@ export function commandTexts<Name extends CommandName>(
   return { ...localized(({ commands }) => commands[name]), name };
 }
 
+/** Names a command of the menu of a message in every language; its English name is its own. */
+export function messageCommandTexts<Name extends keyof Texts['messageCommands']>(
+  name: Name,
+): { readonly name: Name; readonly name_localizations: LocalizationMap } {
+  return { name, name_localizations: inOtherLanguages((texts) => texts.messageCommands[name]) };
+}
+
 /** Makes an option that takes words. */
 export function textOption(
   name: OptionName,

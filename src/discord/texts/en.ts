@@ -20,6 +20,7 @@ export const english = {
     cutBefore: '… the passage begins before this; the link shows all of it',
     cutAfter: '… the passage goes on; the link shows all of it',
     tooLong: 'This sentence is too long for a message; the link shows it.',
+    to: (person: string) => `For ${person}:`,
   },
   answer: {
     corrected: (pairs: readonly { readonly from: string; readonly to: string }[]) =>
@@ -214,6 +215,39 @@ export const english = {
     optIn:
       'You are opted in again: I keep what you give me to keep. Run `/privacy opt-out` again to opt out.',
   },
+  reference: {
+    several: 'Several places fit. Which one?',
+    near: 'These are near:',
+    empty: 'Give a number, such as `2` or `2.3`, or some words of the passage.',
+    noSection: (asked: string, number: number) =>
+      `There is no section ${asked}; there ${number === 1 ? 'is 1' : `are ${number}`}.`,
+    noParagraph: (section: string, asked: number, number: number) =>
+      `${section} has no paragraph ${asked}; it has ${number}.`,
+    noParagraphAnywhere: (asked: number, number: number) =>
+      `No section has a paragraph ${asked}; the longest has ${number}.`,
+    noWords: (words: string) => `I found no passage for “${words}”.`,
+  },
+  verify: {
+    exact: 'Yes, the article says this word for word:',
+    altered: 'Nearly. The article says it a little differently:',
+    legend: 'Bold: the article’s words. Struck out: yours.',
+    elsewhere: (title: string) => `Not in that article, but in ${title}:`,
+    notFound: 'No article here says this.',
+    nearest: 'This is the nearest:',
+  },
+  compare: {
+    none: (titles: string) => `None here: ${titles}.`,
+  },
+  cite: {
+    inText: 'In the text:',
+  },
+  target: {
+    empty: 'This message has no words that I could look up.',
+  },
+  messageCommands: {
+    'Find in the article': 'Find in the article',
+    'Check this quote': 'Check this quote',
+  },
   settings: {
     title: 'Settings of this server',
     saved: 'Saved.',
@@ -270,6 +304,26 @@ export const english = {
       name: 'section',
       description: 'Read a whole section',
       example: '2',
+    },
+    quote: {
+      name: 'quote',
+      description: 'Quote a passage by its number or its words, or hand it to somebody',
+      example: '2.3',
+    },
+    verify: {
+      name: 'verify',
+      description: 'Check whether the article really says something',
+      example: 'innovation is local',
+    },
+    compare: {
+      name: 'compare',
+      description: 'Put one question to every article',
+      example: 'what is innovation?',
+    },
+    cite: {
+      name: 'cite',
+      description: 'Cite the article in APA, MLA, Chicago or BibTeX',
+      example: 'APA',
     },
     article: {
       name: 'article',
@@ -344,6 +398,10 @@ export const english = {
     role: 'only people with the role',
     nobody: 'nobody sees it here',
     unset: 'back to how it was at first',
+    apa: 'APA',
+    mla: 'MLA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
   },
   options: {
     question: { name: 'question', description: 'Your question, in your own words' },
@@ -351,6 +409,13 @@ export const english = {
     name: { name: 'name', description: 'The section: its number, or words of its title' },
     article: { name: 'article', description: 'The article; all of them when left out' },
     section: { name: 'section', description: 'Only in this section' },
+    reference: {
+      name: 'reference',
+      description: '2 for a section, 2.3 for its third paragraph, or words of the passage',
+    },
+    to: { name: 'to', description: 'Hand the quote to somebody, who is pinged' },
+    style: { name: 'style', description: 'The style of citing' },
+    quote: { name: 'quote', description: 'The words that the article is said to say' },
     homeArticle: {
       name: 'article',
       description: 'The article asked about there; a dash (-) for none of its own',

@@ -15,6 +15,7 @@ export const chinese: Texts = {
     cutBefore: '…… 本段从前文开始，链接中可看全文',
     cutAfter: '…… 本段未完，链接中可看全文',
     tooLong: '这个句子太长，一条消息放不下，请点链接查看。',
+    to: (person) => `给 ${person}：`,
   },
   answer: {
     corrected: (pairs) =>
@@ -195,6 +196,36 @@ export const chinese: Texts = {
       '您已选择退出：从现在起，我不再保存与您有关的内容。以前保存的会保留，直到您用 `/隐私 删除` 删除。再次运行 `/隐私 退出` 可恢复保存。',
     optIn: '您已恢复保存：我会保存您交给我保存的内容。再次运行 `/隐私 退出` 可退出。',
   },
+  reference: {
+    several: '有几处符合。是哪一处？',
+    near: '这些比较接近：',
+    empty: '请填写编号，如 `2` 或 `2.3`，或者该段中的一些词语。',
+    noSection: (asked, number) => `没有第 ${asked} 节；共有 ${number} 节。`,
+    noParagraph: (section, asked, number) => `${section} 没有第 ${asked} 段；共有 ${number} 段。`,
+    noParagraphAnywhere: (asked, number) => `没有一节有第 ${asked} 段；最长的一节有 ${number} 段。`,
+    noWords: (words) => `没有找到与“${words}”相符的段落。`,
+  },
+  verify: {
+    exact: '是的，文章一字不差地这样说：',
+    altered: '差不多。文章的说法略有不同：',
+    legend: '粗体：文章的用词。删除线：您的用词。',
+    elsewhere: (title) => `不在那篇文章中，而在 ${title} 中：`,
+    notFound: '这里没有文章这样说。',
+    nearest: '最接近的是：',
+  },
+  compare: {
+    none: (titles) => `这些文章中没有：${titles}。`,
+  },
+  cite: {
+    inText: '文中引用：',
+  },
+  target: {
+    empty: '这条消息没有可以查找的文字。',
+  },
+  messageCommands: {
+    'Find in the article': '在文章中查找',
+    'Check this quote': '核对这段引文',
+  },
   settings: {
     title: '本服务器的设置',
     saved: '已保存。',
@@ -236,6 +267,18 @@ export const chinese: Texts = {
     search: { name: '搜索', description: '按词语查找段落', example: '网络' },
     outline: { name: '目录', description: '查看文章的章节', example: '' },
     section: { name: '章节', description: '阅读整节内容', example: '2' },
+    quote: {
+      name: '引用',
+      description: '按编号或词语引用一段，也可以把它交给某人',
+      example: '2.3',
+    },
+    verify: { name: '核对', description: '核对文章是否真的这样说过', example: '创新是地方性的' },
+    compare: { name: '对比', description: '向每篇文章提同一个问题', example: '什么是创新？' },
+    cite: {
+      name: '著录',
+      description: '以 APA、MLA、Chicago 或 BibTeX 格式著录文章',
+      example: 'APA',
+    },
     article: {
       name: '文章',
       description: '列出文章、了解一篇，或选定这里提问的文章',
@@ -284,6 +327,10 @@ export const chinese: Texts = {
     role: '仅该身份组可见',
     nobody: '此处不显示',
     unset: '恢复原样',
+    apa: 'APA',
+    mla: 'MLA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
   },
   options: {
     question: { name: '问题', description: '用自己的话提问' },
@@ -291,6 +338,10 @@ export const chinese: Texts = {
     name: { name: '名称', description: '章节的编号，或标题中的词语' },
     article: { name: '文章', description: '文章；不填则查找全部文章' },
     section: { name: '章节', description: '只在这一节中查找' },
+    reference: { name: '出处', description: '2 表示第 2 节，2.3 表示其第 3 段，或该段中的词语' },
+    to: { name: '给', description: '把引文交给某人，并提及此人' },
+    style: { name: '格式', description: '著录格式' },
+    quote: { name: '引文', description: '据说文章说过的话' },
     homeArticle: { name: '文章', description: '那里默认提问的文章；填“-”则不单独指定' },
     bookmark: { name: '收藏', description: '要找的收藏：其中的词语' },
     hide: { name: '隐藏', description: '回复只有您能看到' },

@@ -9,7 +9,7 @@ import { chinese } from '../../../src/discord/texts/zh-CN.js';
 const SOURCE = fileURLToPath(new URL('../../../src/discord', import.meta.url));
 
 /** Groups whose texts are looked up by the names of what they are about. */
-const NAMED = ['commands', 'subcommands', 'choices', 'options'];
+const NAMED = ['commands', 'subcommands', 'choices', 'options', 'messageCommands'];
 
 /** Lists the texts by their path: `button.before`. */
 function leaves(texts: object, path = ''): readonly (readonly [string, unknown])[] {
