@@ -1,7 +1,8 @@
 import { fingerprint } from '../core/article/span-reference.js';
 import type { Services, Stores } from '../core/ports.js';
-import { answerQuestion } from './answer-question.js';
 import type { BotServices } from './bot-services.js';
+import { answerQuestion } from './chat/answer-question.js';
+import { readChat } from './chat/read-chat.js';
 import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from './handle-request.js';
@@ -16,7 +17,6 @@ import type { Session } from './playground/session.js';
 import { channelId, createSessionChannels } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';
 import { createRateLimits } from './rate-limits.js';
-import { readChat } from './read-chat.js';
 import type { MessageReply, Reply } from './reply.js';
 import type { ClickedMessage, RequestBase } from './request.js';
 

@@ -12,10 +12,10 @@ type RateVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'limited'; readonly by: 'person' | 'channel'; readonly seconds: number };
 
-/** Nobody reads faster than one answer in two seconds for long. */
-const PERSON = { points: 20, duration: 30 };
+/** Nobody reads faster than one answer a second for long. */
+const PERSON = { points: 60, duration: 60 };
 /** Three busy people, or a whole quiz. */
-const CHANNEL = { points: 90, duration: 30 };
+const CHANNEL = { points: 180, duration: 60 };
 
 /** Counts in memory; after a restart, everybody starts anew. */
 export function createRateLimits(): RateLimits {

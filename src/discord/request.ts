@@ -20,6 +20,8 @@ export interface RequestBase {
   readonly id: string;
   readonly person: Person;
   readonly place: Place;
+  /** Whether all who take part share one conversation, as in a thread. */
+  readonly isShared?: boolean;
   /** A BCP 47 tag: the language that the reply is wanted in. */
   readonly locale: string;
 }

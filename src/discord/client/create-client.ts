@@ -20,7 +20,8 @@ export function createClient({ apiUrl, messageContentIntent }: ClientOptions): C
       ...(messageContentIntent ? [GatewayIntentBits.MessageContent] : []),
     ],
     // Without it discord.js drops messages of DM channels that it has not seen open.
-    partials: [Partials.Channel],
+    // And edits and deletions of messages, none of which is kept in memory.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
     makeCache: Options.cacheWithLimits({

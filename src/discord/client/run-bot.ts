@@ -7,11 +7,12 @@ import { registerCommands } from '../register-commands.js';
 import { createChannels } from './channels.js';
 import { createClient } from './create-client.js';
 import { forgetGone } from './forget-gone.js';
+import { createHearing } from './hearing.js';
 import { createInFlight } from './in-flight.js';
+import { createInTurn } from './in-turn.js';
 import { inviteUrl } from './invite-url.js';
 import { logIn } from './log-in.js';
 import { onInteraction } from './on-interaction.js';
-import { onMessage } from './on-message.js';
 
 /** `stop` waits no longer: whoever stops the process waits, too. */
 const STOP_PATIENCE_MS = 2000;
@@ -28,7 +29,29 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
     client.on(Events.InteractionCreate, (interaction) =>
       inFlight.run(() => onInteraction(interaction, answering)),
     );
-    client.on(Events.MessageCreate, (message) => inFlight.run(() => onMessage(message, answering)));
+    const hear = createHearing(answering);
+    const inTurn = createInTurn();
+    // What happens to a message waits until its answer is there.
+    const listen = (channelId: string, work: () => Promise<void>): void =>
+      inFlight.run(() =>
+        inTurn(channelId, work).catch((error: unknown) => {
+          logger.error({ err: error, channel: channelId }, 'Cannot follow a message');
+        }),
+      );
+    client.on(Events.MessageCreate, (message) =>
+      listen(message.channelId, () => hear.said(message)),
+    );
+    client.on(Events.MessageUpdate, (_before, after) =>
+      listen(after.channelId, () => hear.edited(after)),
+    );
+    client.on(Events.MessageDelete, ({ id, channelId }) =>
+      listen(channelId, () => hear.deleted(id)),
+    );
+    client.on(Events.MessageBulkDelete, (messages, { id }) =>
+      listen(id, async () => {
+        for (const gone of messages.keys()) await hear.deleted(gone);
+      }),
+    );
   });
   const ready = await logIn(client, { token, apiUrl, logger });
   const { stores, services } = options;

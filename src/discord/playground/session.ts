@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /** What became of a session. */
-export interface SessionNews {
+interface SessionNews {
   readonly messages: readonly PlaygroundMessage[];
   readonly deleted: readonly string[];
   readonly threads: readonly PlaygroundThread[];

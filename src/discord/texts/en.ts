@@ -248,6 +248,12 @@ export const english = {
     'Find in the article': 'Find in the article',
     'Check this quote': 'Check this quote',
   },
+  chat: {
+    again: (link: string, place: string) => `I quoted that a moment ago: ${link} (${place}).`,
+    cannotRead:
+      'I cannot read this reply: Discord shows me only messages that mention me. Please mention me in it.',
+    thread: 'A question',
+  },
   settings: {
     title: 'Settings of this server',
     saved: 'Saved.',

@@ -226,6 +226,11 @@ export const chinese: Texts = {
     'Find in the article': '在文章中查找',
     'Check this quote': '核对这段引文',
   },
+  chat: {
+    again: (link, place) => `这一处我刚刚引用过：${link}（${place}）。`,
+    cannotRead: '我读不到这条回复：Discord 只让我看到提及我的消息。请在其中提及我。',
+    thread: '一个问题',
+  },
   settings: {
     title: '本服务器的设置',
     saved: '已保存。',

@@ -204,7 +204,7 @@ describe('a person who asks without end', () => {
     const { run } = await setUp();
     const replies = [];
 
-    for (let at = 0; at < 25; at++) replies.push(await run('about'));
+    for (let at = 0; at < 65; at++) replies.push(await run('about'));
 
     const last = replies.at(-1);
     expect(last?.isPrivate).toBe(true);

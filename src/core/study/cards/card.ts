@@ -16,13 +16,13 @@ interface CardBase {
 }
 
 /** A sentence with a blank: the options are the words left out and others like them. */
-export interface ClozeCard extends CardBase {
+interface ClozeCard extends CardBase {
   readonly kind: 'cloze';
   /** What is left out of the sentence, counted from the sentence's start. */
   readonly blank: Span;
 }
 
 /** A sentence without its place: the options are titles of sections. */
-export interface SectionCard extends CardBase {
+interface SectionCard extends CardBase {
   readonly kind: 'section';
 }

@@ -11,7 +11,7 @@ export interface PromptRules {
 }
 
 /** One kind of prompt with the words that call for it. */
-export interface PromptRule {
+interface PromptRule {
   readonly kind: Exclude<AnchoredPromptKind, 'term'>;
   /** The sentence has this; for `number`, the match is the figure. */
   readonly has: RegExp;

@@ -28,7 +28,7 @@ export interface AnchoredPrompt {
 }
 
 /** Asks of a whole part; for parts of which nothing better can be asked. */
-export interface PlainPrompt {
+interface PlainPrompt {
   readonly kind: 'plain';
 }
 

@@ -34,7 +34,7 @@ export type QuizEvent =
   | { readonly kind: 'forget'; readonly by: string };
 
 /** What came of an event; the edge has the words for each. */
-export type QuizOutcome =
+type QuizOutcome =
   /** The answer counts; whether it is right is told when the card is closed. */
   | { readonly kind: 'counted' }
   /** The answer is not kept and counts for nothing, so it is told at once. */
@@ -47,7 +47,7 @@ export type QuizOutcome =
   | { readonly kind: 'nothing' };
 
 /** What the edge is to do, in order; doing it twice after a crash only posts it twice. */
-export type QuizEffect =
+type QuizEffect =
   | { readonly kind: 'post-card'; readonly card: number; readonly until: number }
   /** Closes the card: its answer with its citation, and who was right. */
   | { readonly kind: 'post-solution'; readonly card: number; readonly right: readonly string[] }

@@ -19,7 +19,7 @@ export interface GroupQuiz {
  * Where a quiz stands: a card open for answers until a time, in milliseconds since 1970 in
  * UTC; a card answered and shown with its solution until the next; over.
  */
-export type QuizPhase =
+type QuizPhase =
   | { readonly kind: 'asking'; readonly card: number; readonly until: number }
   | { readonly kind: 'solved'; readonly card: number; readonly until: number }
   | { readonly kind: 'stopped'; readonly card: number; readonly reason: QuizHindrance }

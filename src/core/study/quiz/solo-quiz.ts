@@ -27,7 +27,7 @@ export type SoloEvent =
   | { readonly kind: 'end' | 'article-removed' };
 
 /** What came of an event; the edge has the words for each. */
-export type SoloOutcome =
+type SoloOutcome =
   | { readonly kind: 'solved'; readonly card: number; readonly judgement: Judgement }
   | { readonly kind: 'asked'; readonly card: number }
   | { readonly kind: 'already-answered' | 'not-answered' | 'already-next' }

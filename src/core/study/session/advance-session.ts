@@ -6,7 +6,7 @@ import { hinder, openThread, startRun, tick } from './start-session.js';
 import { openRun, type Participant, type Run, type StudySession } from './study-session.js';
 
 /** Nobody reads in a larger group, and everything about a session fits in one row. */
-export const sessionLimits = { participants: 1000, questions: 500, quotes: 500 } as const;
+const sessionLimits = { participants: 1000, questions: 500, quotes: 500 } as const;
 
 /**
  * Takes a session through one event. Every event is allowed at every time: what does not fit

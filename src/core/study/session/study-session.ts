@@ -35,7 +35,7 @@ export interface StudySession {
  * Where a session stands: waiting for its next start; a thread being made for it; people
  * reading in the thread; stopped by something that a person can mend; over for good.
  */
-export type Phase =
+type Phase =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opening'; readonly since: number }
   | { readonly kind: 'reading'; readonly threadId: string }
@@ -70,7 +70,7 @@ export interface Run {
 }
 
 /** A prompt with the part that it was posted for. */
-export interface PostedPrompt {
+interface PostedPrompt {
   /** Position in `StudySession.plan`. */
   readonly part: number;
   readonly prompt: Prompt;

@@ -7,6 +7,8 @@ export interface ChatMessage {
   readonly isDirect: boolean;
   /** Whether the message is a pinging reply to the bot. */
   readonly isReplyToBot: boolean;
+  /** Whether the bot listens to everything here: its own thread, or a channel set so. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -23,12 +25,13 @@ export function readChat({
   botId,
   isDirect,
   isReplyToBot,
+  isOpen = false,
 }: ChatMessage): string | undefined {
   const words = ownWords(content);
   const mention = new RegExp(`<@!?${botId}>`, 'gu');
   const isMentioned = mention.test(words);
   const isForOther = /^\s*<@[!&]?\d+>/u.test(words) && !opensWith(words, botId);
-  const isAsked = isDirect || isMentioned || isReplyToBot;
+  const isAsked = isDirect || isMentioned || isReplyToBot || isOpen;
   if (!isAsked || (isForOther && !isDirect)) return undefined;
   const question = tidy(words.replace(mention, ' '));
   if (question !== '' || isMentioned) return question;

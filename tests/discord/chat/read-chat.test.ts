@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChat } from '../../src/discord/read-chat.js';
+import { readChat } from '../../../src/discord/chat/read-chat.js';
 
 const here = { botId: '9', isDirect: false, isReplyToBot: false };
 

@@ -1,0 +1,187 @@
+import type { Message, PartialMessage } from 'discord.js';
+import { referToSpan } from '../../core/article/span-reference.js';
+import type { ChannelSettings } from '../../core/ports/settings-store.js';
+import { answerQuestion } from '../chat/answer-question.js';
+import { readChat } from '../chat/read-chat.js';
+import { repeatedView } from '../chat/repeated-view.js';
+import type { MessageView } from '../reply.js';
+import type { QuestionRequest } from '../request.js';
+import { settingOf } from '../setting-of.js';
+import { textsFor } from '../texts/languages.js';
+import { answerInline, answerInThread } from './answer-place.js';
+import { missingPermissions } from './missing-permissions.js';
+import type { Answering } from './on-interaction.js';
+import { type Heard, readMessage } from './read-message.js';
+import { createSeldom } from './seldom.js';
+
+/** What the bot does about messages: said once, caught once. */
+export interface Hearing {
+  said(message: Message): Promise<void>;
+  /** Brings the answer up to date when its question was edited lately. */
+  edited(message: Message | PartialMessage): Promise<void>;
+  /** Takes the answer away when its question is gone. */
+  deleted(messageId: string): Promise<void>;
+}
+
+/** The same passage is not quoted again in a channel for so long. */
+const REPEAT_MS = 5 * 60_000;
+/** An edit this late is no longer about the answer. */
+const EDIT_MS = 15 * 60_000;
+/** An answer that takes longer is announced by the typing sign. */
+const TYPING_MS = 300;
+
+/** Makes what hears messages; all but those for the bot are left alone. */
+export function createHearing({ services, logger }: Answering): Hearing {
+  const { stores, channels, clock, conversations } = services;
+  const seldom = createSeldom(services.clock);
+
+  const settingsOf = async ({ channel, guildId }: Message): Promise<ChannelSettings> => {
+    const id = channel.isThread() ? (channel.parentId ?? channel.id) : channel.id;
+    return guildId === null
+      ? { answers: 'mention', replies: 'inline' }
+      : stores.settings.channel(id);
+  };
+  const attempt = async (message: Message, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      logger.error({ err: error, channel: message.channelId }, 'Cannot answer a message');
+      const content = textsFor(message.guild?.preferredLocale ?? 'en-US').error;
+      await answerInline(message, { content, components: [], quotes: [] }).catch(
+        (second: unknown) => {
+          logger.warn({ err: second, channel: message.channelId }, 'Cannot say so either');
+        },
+      );
+    }
+  };
+  const mayAnswer = (message: Message): boolean => {
+    const missing = missingPermissions(message);
+    if (missing.length > 0 && seldom(`missing ${message.channelId}`)) {
+      logger.warn(
+        { guild: message.guildId, channel: message.channelId },
+        `Cannot answer in ${nameOf(message)}: the bot lacks ${missing.join(' and ')} there. Allow it in the channel's permissions.`,
+      );
+    }
+    return missing.length === 0;
+  };
+  const answer = async (
+    message: Message,
+    heard: Exclude<Heard, { readonly kind: 'unreadable' }>,
+    { replies }: ChannelSettings,
+  ): Promise<void> => {
+    const { request } = heard;
+    await resume(message, request);
+    const typing = setTimeout(() => void showTyping(message), TYPING_MS);
+    const reply = await answerQuestion(request, services).finally(() => clearTimeout(typing));
+    if (heard.kind === 'overheard' && !reply.isSure) return;
+    const view = await withoutRepeat(reply.message, request);
+    const isThread = replies === 'thread';
+    const name = request.question || textsFor(request.locale).chat.thread;
+    const sent =
+      (isThread ? await answerInThread(message, view, name) : undefined) ??
+      (await answerInline(message, view));
+    if (!sent) return;
+    const place = { ...request.place, channelId: sent.channelId };
+    if (sent.channelId !== message.channelId) {
+      conversations.remember({ ...request, place, isShared: true }, request.question);
+    }
+    conversations.mark(request, sent.messageId);
+    await record({ ...request, place }, sent.messageId, view);
+  };
+  const record = async (
+    { id, person, place }: Omit<QuestionRequest, 'kind'>,
+    replyId: string,
+    { quotes }: MessageView,
+  ): Promise<void> => {
+    const [first] = quotes;
+    const reference = first && referToSpan(first.citation.article, first.citation.span);
+    await stores.answeredMessages.record({
+      questionId: id,
+      replyId,
+      place,
+      askerId: person.id,
+      ...(reference ? { reference } : {}),
+    });
+  };
+  const withoutRepeat = async (view: MessageView, request: QuestionRequest) => {
+    const [first, ...others] = view.quotes;
+    if (!first || others.length > 0 || request.place.guildId === undefined) return view;
+    const { article, span } = first.citation;
+    const since = clock.now() - REPEAT_MS;
+    const { channelId } = request.place;
+    const reference = referToSpan(article, span);
+    const last = await stores.answeredMessages.lastWith(channelId, reference, since);
+    return last ? repeatedView(first, last, settingOf(request, services, false)) : view;
+  };
+  /** A reply to an answer goes on from there, whoever writes it. */
+  const resume = async (message: Message, request: QuestionRequest): Promise<void> => {
+    const replyId = message.reference?.messageId;
+    if (replyId === undefined || conversations.resume(request, replyId)) return;
+    if (conversations.recall(request).length > 0) return;
+    const answered = await message.fetchReference().catch(() => undefined);
+    const asked = await answered?.fetchReference().catch(() => undefined);
+    const botId = message.client.user.id;
+    if (!asked || answered?.author.id !== botId) return;
+    const { content } = asked;
+    const question = readChat({ content, botId, isDirect: true, isReplyToBot: false });
+    if (question) conversations.remember(request, question);
+  };
+
+  return {
+    async said(message) {
+      const settings = await settingsOf(message);
+      if (settings.answers === 'off') return;
+      const heard = readMessage(message, {
+        isEveryQuestion: settings.answers === 'every-question',
+        hasMessageContent: services.hasMessageContent,
+      });
+      if (!heard || !mayAnswer(message)) return;
+      if (heard.kind === 'unreadable') {
+        if (!seldom(`unreadable ${message.channelId}`)) return;
+        const { chat } = textsFor(message.guild?.preferredLocale ?? 'en-US');
+        const hint = { content: chat.cannotRead, components: [], quotes: [] };
+        await attempt(message, async () => void (await answerInline(message, hint)));
+        return;
+      }
+      const verdict = await services.rateLimits.count(heard.request);
+      if (verdict.kind === 'limited') return;
+      await attempt(message, () => answer(message, heard, settings));
+    },
+    async edited(changed) {
+      // Discord also tells of links that got their preview: nothing was edited then.
+      if (changed.editedTimestamp === null) return;
+      const found = await stores.answeredMessages.ofQuestion(changed.id);
+      if (!found || clock.now() - found.answeredAt > EDIT_MS) return;
+      const message = changed.partial ? await changed.fetch() : changed;
+      const heard = readMessage(message, {
+        isEveryQuestion: (await settingsOf(message)).answers === 'every-question',
+        hasMessageContent: services.hasMessageContent,
+      });
+      if (!heard || heard.kind === 'unreadable') return;
+      const { request } = heard;
+      const { message: view } = await answerQuestion(request, services);
+      const place = { channelId: found.place.channelId, messageId: found.replyId };
+      const { kind } = await channels.edit(place, view);
+      if (kind === 'sent') await record({ ...request, place: found.place }, found.replyId, view);
+    },
+    async deleted(messageId) {
+      const found = await stores.answeredMessages.ofQuestion(messageId);
+      if (!found) {
+        await stores.answeredMessages.remove(messageId);
+        return;
+      }
+      const { replyId, place } = found;
+      await channels.remove({ channelId: place.channelId, messageId: replyId });
+      await stores.answeredMessages.remove(messageId);
+    },
+  };
+}
+
+async function showTyping({ channel }: Message): Promise<void> {
+  if (channel.isSendable()) await channel.sendTyping().catch(() => undefined);
+}
+
+function nameOf({ channel, guild }: Message): string {
+  const name = 'name' in channel && channel.name ? `#${channel.name}` : 'a channel';
+  return guild ? `${name} of ${guild.name}` : name;
+}
