@@ -59,6 +59,7 @@ function readIn(corpus: SearchCorpus, text: string, language: string): SearchQue
   const heads = headsOf(words);
   const terms: QuestionTerm[] = [];
   const places = new Map<string, number>();
+  const joinedTerm = joiner();
   for (const token of tokens) {
     const isContent = (isEmpty || !token.isStopWord) && token.kind !== 'compound';
     if (!isContent || places.has(token.term)) {
@@ -69,7 +70,7 @@ function readIn(corpus: SearchCorpus, text: string, language: string): SearchQue
     terms.push({
       token,
       asked,
-      numbers: matchingNumbers(corpus, token, tokens, words),
+      numbers: matchingNumbers(corpus, { token, tokens, words, joinedTerm }),
       row: language === 'en' ? wordTable().rowOf(token.term) : -1,
       isName: /^\p{Lu}/u.test(asked) && token.span.start > 0,
       isNumber: /\d/.test(token.term),
@@ -107,12 +108,18 @@ function headsOf(words: readonly Token[]): ReadonlySet<Token> {
   return heads;
 }
 
+interface Joinable {
+  readonly token: Token;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Token[];
+  /** See `joiner`. */
+  joinedTerm(form: string): readonly string[];
+}
+
 /** "co creation", "co-creation" and "cocreation" match each other by their joined form. */
 function matchingNumbers(
   corpus: SearchCorpus,
-  token: Token,
-  tokens: readonly Token[],
-  words: readonly Token[],
+  { token, tokens, words, joinedTerm }: Joinable,
 ): readonly number[] {
   const joined = tokens
     .filter(({ kind, span }) => {
@@ -132,8 +139,18 @@ function matchingNumbers(
   return [...new Set(numbers)];
 }
 
-/** Languages without spaces have their own overlays, and a joined word there is several tokens. */
-function joinedTerm(form: string): readonly string[] {
-  const [only, ...others] = analyze(form, 'en');
-  return only && others.length === 0 ? [only.term] : [];
+/**
+ * Gives the term of two words written as one. Each pair is asked for twice, by either word.
+ * Languages without spaces have their own overlays, and a joined word there is several tokens.
+ */
+function joiner(): (form: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (form) => {
+    const found = known.get(form);
+    if (found) return found;
+    const [only, ...others] = analyze(form, 'en');
+    const terms = only && others.length === 0 ? [only.term] : [];
+    known.set(form, terms);
+    return terms;
+  };
 }
