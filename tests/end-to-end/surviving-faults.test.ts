@@ -60,12 +60,14 @@ describe('what Footnote survives', () => {
     ['an invalid session', (gateway) => gateway.invalidateSessions(false)],
   ])('comes back after %s and answers', async (_name, break_) => {
     const { discord, guild, ana } = stage;
+    // The same passage is not quoted twice in one channel.
+    const channel = guild.createChannel('again');
     const logins = discord.gateway.logins.length;
 
     break_(discord.gateway);
     await discord.until(() => discord.gateway.logins[logins], 'the next login', 20_000);
-    const asked = ana.say(guild.general, `${discord.botMention} ${QUESTION}`);
-    const answer = await discord.nextMessage({ in: guild.general, after: asked });
+    const asked = ana.say(channel, `${discord.botMention} ${QUESTION}`);
+    const answer = await discord.nextMessage({ in: channel, after: asked });
 
     expect(answer.text).toContain(ANSWER);
   });
