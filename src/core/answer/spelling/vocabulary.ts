@@ -6,7 +6,7 @@ import { lettersOf } from './typing-distance.js';
 
 /** The words of articles, the facts of the front matter included. */
 export interface Vocabulary {
-  /** By folded word; hyphenated words stand whole and in parts. */
+  /** By folded word; hyphenated words stand whole, in parts, and written as one. */
   readonly words: ReadonlyMap<string, KnownWord>;
   /** Every two words that follow each other, with a space between. */
   readonly pairs: ReadonlySet<string>;
@@ -55,7 +55,11 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
       for (const [written] of stretch.matchAll(WORD)) {
         add(written);
         const parts = written.split(/[-'’]/).filter((part) => part !== '');
-        if (parts.length > 1) for (const part of parts) add(part);
+        if (parts.length < 2) continue;
+        for (const part of parts) add(part);
+        const joined = foldText(parts.join(''));
+        const letters = lettersOf(joined);
+        if (!words.has(joined)) words.set(joined, { written, letters, count: 1 });
       }
     }
   }
