@@ -111,6 +111,44 @@ describe('chat as a channel is set', () => {
     expect(more.text).toContain('§2');
   });
 
+  it('answers posts of a forum where every question is answered', async () => {
+    const { discord, ana, guild, mod } = stage;
+    const forum = guild.createForum('questions');
+    await mod.runCommand('settings channel', { channel: forum, answers: 'every-question' });
+
+    const post = guild.createPost(forum, 'Partner relationships', ana, QUESTION);
+    const answer = await discord.until(
+      () => discord.botMessages().find(({ repliesTo }) => repliesTo === post.id),
+      'an answer to the post',
+    );
+
+    expect(answer.text).toContain(ANSWER);
+  });
+
+  it('answers in Chinese who asks in Chinese', async () => {
+    const { discord, ana } = stage;
+    const channel = await room('chinese', {});
+
+    const asked = ana.say(channel, `${discord.botMention} 斑马在南极怎么冬眠？`);
+    const answer = await discord.nextMessage({ in: channel, after: asked });
+
+    expect(answer.text).toContain('我在文章中没有找到答案');
+  });
+
+  it('follows an edit and a deletion after a restart, too', async () => {
+    const { discord, ana } = stage;
+    const channel = await room('later', {});
+    const asked = ana.say(channel, `${discord.botMention} ${QUESTION}`);
+    const answer = await discord.nextMessage({ in: channel, after: asked });
+
+    await stage.restart();
+    ana.delete(asked);
+    await discord.until(
+      () => (answer.isDeleted ? true : undefined),
+      'the answer to go with its question',
+    );
+  });
+
   it('goes on from the answer that somebody replies to', async () => {
     const { discord, ana, ben } = stage;
     const channel = await room('replies', {});

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Guild } from '../discord-server/driver/guild.js';
 import type { Person } from '../discord-server/driver/person.js';
 import {
@@ -16,7 +19,7 @@ export interface Stage {
   readonly ben: Person;
   /** May manage messages and the server. */
   readonly mod: Person;
-  /** Starts Footnote a second time, once the first has stopped. */
+  /** Starts Footnote a second time, with the same data, once the first has stopped. */
   restart(): Promise<Footnote>;
   close(): Promise<void>;
 }
@@ -32,8 +35,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const discord = await startDiscordServer(options.discord);
   const guild = discord.createGuild('Reading circle');
   const moderator = guild.createRole('Moderator', MANAGE_MESSAGES | MANAGE_GUILD);
+  const data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
   const start = async (): Promise<Footnote> => {
-    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...options.env };
+    const env = {
+      DATA_DIR: data,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      ...options.env,
+    };
     const footnote = await startFootnote(env);
     await footnote.says(/on Discord/u).catch(async (error: unknown) => {
       await footnote.stop();
@@ -60,6 +69,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     async close() {
       await running.stop();
       await discord.close();
+      await rm(data, { recursive: true, force: true });
     },
   };
 }
