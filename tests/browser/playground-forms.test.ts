@@ -41,6 +41,25 @@ describe.skipIf(!hasChromium)('a form of the playground in Chromium', () => {
     await page.context().close();
   });
 
+  it('leads into a thread, and back to the channel', async () => {
+    const { page, problems } = await openPage(browser, site);
+    await page.goto('/');
+    await page.getByRole('textbox', { name: 'Message' }).fill(question);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Discuss' }).click();
+    const inThread = page.locator('.message[data-thread]');
+    await inThread.waitFor({ state: 'attached' });
+
+    expect(await inThread.isVisible()).toBe(false);
+    await page.locator('.message-ephemeral [data-open-thread]').click();
+    await inThread.waitFor();
+    expect(await page.locator('.message-ephemeral').isVisible()).toBe(false);
+    await page.locator('#threads button').first().click();
+    await page.locator('.message-ephemeral').waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('is left without a trace', async () => {
     const { page, dialog } = await openForm();
 

@@ -58,7 +58,16 @@ export function createThreadBar(
     add(changed) {
       for (const thread of changed) threads.set(thread.id, thread);
       if (changed.length > 0) draw();
+      nameLinks(threads);
     },
     open,
   };
+}
+
+/** A message that names a thread has only its id. */
+function nameLinks(threads: ReadonlyMap<string, PlaygroundThread>): void {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-open-thread]')) {
+    const name = threads.get(link.dataset.openThread ?? '')?.name;
+    if (name !== undefined) link.textContent = `# ${name}`;
+  }
 }
