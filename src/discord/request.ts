@@ -35,6 +35,16 @@ export interface CommandRequest extends RequestBase {
   readonly name: string;
   readonly subcommand?: string;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** The files attached, by the option's name; none when absent. */
+  readonly files?: Readonly<Record<string, GivenFile>>;
+}
+
+/** A file that a person attached; its name and what is in it are not to be trusted. */
+export interface GivenFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Reads the whole file; rejects when it cannot be had any more. */
+  read(): Promise<Uint8Array>;
 }
 
 /** An option of a slash command, half typed. */

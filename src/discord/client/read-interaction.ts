@@ -16,15 +16,18 @@ import type {
   ButtonRequest,
   ClickedMessage,
   CommandRequest,
+  GivenFile,
   MessageCommandRequest,
   ModalRequest,
   OptionValue,
   RequestBase,
 } from '../request.js';
+import { givenFile } from './given-file.js';
 
 /** Reads a slash command from discord.js. */
 export function readCommand(interaction: ChatInputCommandInteraction): CommandRequest {
-  return { kind: 'command', ...readBase(interaction), ...readFilled(interaction) };
+  const files = readFiles(interaction);
+  return { kind: 'command', ...readBase(interaction), ...readFilled(interaction), ...files };
 }
 
 /** Reads a half-typed command from discord.js. */
@@ -125,6 +128,14 @@ function readFilled(interaction: ChatInputCommandInteraction | AutocompleteInter
     options: Object.fromEntries(values),
     ...(names.length > 0 ? { subcommand: names.join(' ') } : {}),
   };
+}
+
+function readFiles(interaction: ChatInputCommandInteraction): Pick<CommandRequest, 'files'> {
+  const files = descend(interaction.options.data).given.flatMap(
+    ({ name, attachment }): [string, GivenFile][] =>
+      attachment ? [[name, givenFile(attachment)]] : [],
+  );
+  return files.length > 0 ? { files: Object.fromEntries(files) } : {};
 }
 
 /** Goes down to the options of the sub-command that was chosen. */
