@@ -2,7 +2,7 @@ import { CliError } from './cli/cli-error.js';
 import type { CliServices, CorpusReport } from './cli/cli-services.js';
 import { exitCodes } from './cli/exit-codes.js';
 import type { Config } from './config.js';
-import { corpusDirectories } from './corpus-directories.js';
+import { articlesDirectory, corpusDirectories } from './corpus-directories.js';
 import { localAddress } from './local-address.js';
 
 /**
@@ -31,6 +31,21 @@ export function createCliServices(env: Environment): CliServices {
       } catch (error) {
         if (error instanceof CorpusError) return { kind: 'faulty', problems: error.problems };
         throw error;
+      }
+    },
+
+    async addArticle(location, { corpus, ...options }) {
+      const { addArticle } = await import('./ingest/add-article.js');
+      const { CorpusError } = await import('./ingest/corpus-error.js');
+      const { existsSync } = await import('node:fs');
+      const directory = corpus ?? (await addedDirectory(env));
+      const isThere = corpus === undefined || existsSync(corpus);
+      const report = isThere ? await services.checkCorpus(corpus) : undefined;
+      const others = report?.kind === 'sound' ? report.articles : [];
+      try {
+        return await addArticle({ ...options, location, directory, others });
+      } catch (error) {
+        throw error instanceof CorpusError ? new CliError(error.message) : error;
       }
     },
 
@@ -67,6 +82,11 @@ export function createCliServices(env: Environment): CliServices {
 async function usualDirectories(env: Environment): Promise<readonly string[]> {
   const { corpusDirectory, dataDirectory } = await readConfigOf(env, ['CORPUS_DIR', 'DATA_DIR']);
   return corpusDirectories(corpusDirectory, dataDirectory);
+}
+
+async function addedDirectory(env: Environment): Promise<string> {
+  const { dataDirectory = 'data' } = await readConfigOf(env, ['DATA_DIR']);
+  return articlesDirectory(dataDirectory);
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

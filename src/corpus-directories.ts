@@ -10,6 +10,11 @@ const builtInCorpus = fileURLToPath(new URL('../corpus', import.meta.url));
  * `articles` of the data directory where that exists.
  */
 export function corpusDirectories(corpus?: string, dataDirectory?: string): readonly string[] {
-  const added = dataDirectory === undefined ? undefined : path.join(dataDirectory, 'articles');
+  const added = dataDirectory === undefined ? undefined : articlesDirectory(dataDirectory);
   return [corpus ?? builtInCorpus, ...(added && existsSync(added) ? [added] : [])];
+}
+
+/** Where articles that were added are kept. */
+export function articlesDirectory(dataDirectory: string): string {
+  return path.join(dataDirectory, 'articles');
 }

@@ -17,9 +17,10 @@ const storage: Stoppable[] = [];
 async function start(given: Config, logger: Logger): Promise<void> {
   const port = given.port === 0 ? await findFreePort(given.host) : given.port;
   const config = { ...given, port };
-  const { services, stores, playgroundStores, close } = await openServices(config);
+  const { services, stores, playgroundStores, shelf, playgroundShelf, close } =
+    await openServices(config);
   storage.push({ stop: close });
-  const playground = createPlayground(services, playgroundStores);
+  const playground = createPlayground(services, playgroundStores, playgroundShelf);
   const app = createWebApp({ services, playground, logger });
   const web = await startWeb({ app, host: config.host, port });
   running.push(web);
@@ -31,7 +32,7 @@ async function start(given: Config, logger: Logger): Promise<void> {
   print(place);
   // discord.js costs 30 MB, which the pages alone do not need.
   const { startDiscord } = await import('./discord/start-discord.js');
-  const discord = await startDiscord({ ...config.discord, services, stores, logger });
+  const discord = await startDiscord({ ...config.discord, services, stores, shelf, logger });
   running.push(discord);
   print(`Footnote is on Discord. Add it to a server: ${discord.inviteUrl}`);
 }

@@ -11,6 +11,12 @@ export interface CliServices {
   openLibrary(directory?: string): Promise<Library>;
   /** Reads the articles of a directory and tells all that is wrong with them. */
   checkCorpus(directory?: string): Promise<CorpusReport>;
+  /**
+   * Adds a file or a page to the articles.
+   *
+   * @throws {CliError} When it cannot be read or used.
+   */
+  addArticle(location: string, options: AddArticleOptions): Promise<AddReport>;
   /** The reader's address without a closing slash. */
   readerAddress(): Promise<string>;
   /** Registers the Discord commands, or with `dryRun` only tells what would change. */
@@ -21,6 +27,20 @@ export interface CliServices {
    * @throws {CliError} When the file cannot be read or is of no known form.
    */
   evaluate(file: string, options: EvaluateOptions): Promise<EvaluateReport>;
+}
+
+interface AddArticleOptions {
+  readonly title?: string;
+  readonly slug?: string;
+  /** Where its file goes; beside what was added before when absent. */
+  readonly corpus?: string;
+  readonly isReplacing: boolean;
+}
+
+interface AddReport {
+  readonly article: Article;
+  /** The file that was written. */
+  readonly file: string;
 }
 
 export type CorpusReport =

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CliContext } from './cli-context.js';
+import { createAddCommand } from './commands/add-command.js';
 import { createAskCommand } from './commands/ask-command.js';
 import { createCheckCommand } from './commands/check-command.js';
 import { createCiteCommand } from './commands/cite-command.js';
@@ -27,6 +28,7 @@ export function createProgram(context: CliContext, version: string): Command {
     createSectionCommand(context),
     createCiteCommand(context),
     createTextCommand(context),
+    createAddCommand(context),
     createCheckCommand(context),
     createEvaluateCommand(context),
     createRegisterCommand(context),

@@ -1,5 +1,6 @@
 import type { Library } from '../core/answer/library.js';
 import type { Article } from '../core/article/article.js';
+import type { ArticleShelf } from '../core/ports/article-shelf.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { Channels } from './channels.js';
 import type { Conversations } from './conversations.js';
@@ -9,6 +10,7 @@ import type { RateLimits } from './rate-limits.js';
 export interface BotServices extends Services {
   readonly stores: Stores;
   readonly channels: Channels;
+  readonly shelf: ArticleShelf;
   readonly conversations: Conversations;
   readonly rateLimits: RateLimits;
   /** How to write a mention of the bot: `<@id>`, or its name where there is no Discord. */
@@ -19,7 +21,7 @@ export interface BotServices extends Services {
 
 /** What one request is answered with: `library` holds only what its person may see. */
 export interface RequestServices extends BotServices {
-  /** All articles, also those that this person may not see. */
+  /** All articles of this place, also those that this person may not see. */
   readonly wholeLibrary: Library;
   /** The article that is asked about here unless another is named; absent when none was set. */
   readonly homeArticle?: Article;

@@ -1,3 +1,4 @@
+import type { ArticleShelf } from '../core/ports/article-shelf.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { BotLogger } from './client/bot-logger.js';
 
@@ -11,6 +12,7 @@ export interface DiscordOptions {
   readonly messageContentIntent: boolean;
   readonly services: Services;
   readonly stores: Stores;
+  readonly shelf: ArticleShelf;
   readonly logger: BotLogger;
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../core/article/span-reference.js';
+import type { ArticleShelf } from '../core/ports/article-shelf.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { BotServices } from './bot-services.js';
 import { answerQuestion } from './chat/answer-question.js';
@@ -28,12 +29,18 @@ const BOT_ID = '3';
  *
  * @param stores - Keep what is done here, apart from the bot's; what a conversation left is
  *   deleted when it is forgotten.
+ * @param shelf - Takes in articles that last as long as their conversation.
  */
-export function createPlayground(services: Services, stores: Stores): Playground {
-  const sessions = createSessions(services.clock, (id) => void forget(id, stores));
+export function createPlayground(
+  services: Services,
+  stores: Stores,
+  shelf: ArticleShelf,
+): Playground {
+  const sessions = createSessions(services.clock, (id) => void forget(id, { stores, shelf }));
   const bot: BotServices = {
     ...services,
     stores,
+    shelf,
     channels: createSessionChannels(sessions),
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),
@@ -46,7 +53,14 @@ export function createPlayground(services: Services, stores: Stores): Playground
   };
 }
 
-async function forget(sessionId: string, { privacy }: Stores): Promise<void> {
+interface Kept {
+  readonly stores: Stores;
+  readonly shelf: ArticleShelf;
+}
+
+async function forget(sessionId: string, { stores, shelf }: Kept): Promise<void> {
+  const { privacy } = stores;
+  await shelf.purge(sessionId);
   await privacy.purgeGuild(sessionId);
   for (const persona of PERSONAS) await privacy.delete(personId(sessionId, persona));
 }

@@ -1,5 +1,6 @@
-import { createLibrary } from '../core/answer/create-library.js';
 import type { Library } from '../core/answer/library.js';
+import { narrowLibrary } from '../core/answer/narrow-library.js';
+import { serverOf } from '../core/article/server-of.js';
 import type { GuildSettings } from '../core/ports/settings-store.js';
 import type { BotServices, RequestServices } from './bot-services.js';
 import type { RequestBase } from './request.js';
@@ -18,15 +19,20 @@ export async function prepareRequest<Request extends RequestBase>(
   request: Request,
   services: BotServices,
 ): Promise<Prepared<Request>> {
-  const wholeLibrary = services.library;
   const { guildId, channelId } = request.place;
-  if (guildId === undefined) return { request, services: { ...services, wholeLibrary } };
+  const wholeLibrary = narrowLibrary(services.library, ({ metadata }) => {
+    const server = serverOf(metadata);
+    return server === undefined || server === guildId;
+  });
+  if (guildId === undefined) {
+    return { request, services: { ...services, library: wholeLibrary, wholeLibrary } };
+  }
   const { settings } = services.stores;
   const [guild, channel] = await Promise.all([
     settings.guild(guildId),
     settings.channel(channelId),
   ]);
-  const library = visibleLibrary(services.library, guild, request);
+  const library = visibleLibrary(wholeLibrary, guild, request);
   const home = channel.article ?? guild.defaultArticle;
   const homeArticle = library.articles.find(({ slug }) => slug === home);
   return {
@@ -47,19 +53,9 @@ function visibleLibrary(
   { person }: RequestBase,
 ): Library {
   if (hiddenArticles.length === 0 && articleRoles.size === 0) return library;
-  const visible = library.articles.filter(({ slug }) => {
+  return narrowLibrary(library, ({ slug }) => {
     const roles = articleRoles.get(slug) ?? [];
     const isAllowed = roles.length === 0 || roles.some((role) => person.roleIds.includes(role));
     return !hiddenArticles.includes(slug) && isAllowed;
   });
-  if (visible.length === library.articles.length) return library;
-  const key = visible.map(({ slug }) => slug).join('\n');
-  const known = parts.get(library) ?? new Map<string, Library>();
-  parts.set(library, known);
-  const part = known.get(key) ?? createLibrary(visible);
-  known.set(key, part);
-  return part;
 }
-
-/** Libraries of some of the articles: to index them again for each request would take seconds. */
-const parts = new WeakMap<Library, Map<string, Library>>();

@@ -33,14 +33,19 @@ export function readSlug(fileName: string): SlugReading {
   return { kind: 'slug', slug };
 }
 
-function suggestSlug(name: string): string {
+/**
+ * Makes a slug of a title.
+ *
+ * @param spare - How many characters are to be left free, for an ending.
+ */
+export function suggestSlug(name: string, spare = 0): string {
   const words = name
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '');
   let slug = '';
-  for (const character of words.slice(0, maxLength)) {
-    if (encodeURIComponent(slug + character).length > maxEncodedLength) break;
+  for (const character of words.slice(0, maxLength - spare)) {
+    if (encodeURIComponent(slug + character).length > maxEncodedLength - spare) break;
     slug += character;
   }
   return slug.replace(/-[^-]*$/u, (end) => (words === slug ? end : '')) || 'article';

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Article } from '../core/article/article.js';
+import type { Library } from '../core/answer/library.js';
+import { publicLibrary } from '../core/answer/public-library.js';
 import type { Assets } from './assets.js';
 import { messagePage } from './pages/message-page.js';
 import { problem } from './problem.js';
 import type { WebLogger } from './web-logger.js';
 
 interface ErrorOptions {
-  readonly articles: readonly Article[];
+  readonly library: Library;
   readonly assets: Assets;
   readonly logger: WebLogger;
 }
@@ -20,9 +21,10 @@ export interface ErrorAnswers {
 }
 
 /** Creates the answers to what the app cannot do; none of them tells anything of its inside. */
-export function answerError({ articles, assets, logger }: ErrorOptions): ErrorAnswers {
+export function answerError({ library, assets, logger }: ErrorOptions): ErrorAnswers {
   const say = (c: Context, status: ContentfulStatusCode, title: string, message: string) => {
     if (!wantsPage(c)) return problem(c, status, message);
+    const { articles } = publicLibrary(library);
     return c.html(messagePage({ assets, title, message, articles }), status);
   };
   return {

@@ -31,7 +31,7 @@ export function createWebApp(options: WebAppOptions): Hono {
     logger.warn({}, 'The scripts of the web pages are not built. Run `npm run build`.');
   }
   const sessions = createSessionList();
-  const answer = answerError({ articles: library.articles, assets, logger });
+  const answer = answerError({ library, assets, logger });
   const app = new Hono();
   app.use(securityHeaders());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answer.methodNotAllowed }));

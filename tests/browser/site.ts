@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { createLibrary } from '../../src/core/answer/create-library.js';
 import type { Library } from '../../src/core/answer/library.js';
 import { createPlayground } from '../../src/discord/playground.js';
 import { loadCorpus } from '../../src/ingest/load-corpus.js';
 import { openStores } from '../../src/storage/open-stores.js';
 import { createWebApp } from '../../src/web/create-web-app.js';
 import { startWeb } from '../../src/web/start-web.js';
+import { memoryShelf } from '../ingest/memory-shelf.js';
 
 const root = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -19,14 +19,14 @@ export interface Site {
 
 /** Starts the product with its built-in corpus, and the scripts of the last build. */
 export async function startSite(): Promise<Site> {
-  const library = createLibrary(await loadCorpus([root('corpus')]));
+  const { library, shelf } = memoryShelf(await loadCorpus([root('corpus')]));
   // The links of replies name the address, which is known only when the server listens.
   const links = { baseUrl: '' };
   const stores = await openStores({ kind: 'memory' }, { now: () => Date.now() });
   const services = { library, links, clock: { now: () => Date.now() } };
   const app = createWebApp({
     services,
-    playground: createPlayground(services, stores),
+    playground: createPlayground(services, stores, shelf),
     logger: { warn: fail, error: fail },
     assetDirectory: root('dist/web'),
   });

@@ -70,6 +70,7 @@ export async function startDiscordServer(
   const gateway = serveGateway(api, world, options);
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
   port = (api.address() as AddressInfo).port;
+  world.filesUrl = `http://127.0.0.1:${port}`;
 
   const newUser = (name: string, locale = 'en-US'): UserRecord => {
     const id = world.nextId();

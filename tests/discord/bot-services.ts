@@ -5,6 +5,7 @@ import { createSessionChannels } from '../../src/discord/playground/session-chan
 import { createSessions } from '../../src/discord/playground/sessions.js';
 import { createRateLimits } from '../../src/discord/rate-limits.js';
 import { openStores } from '../../src/storage/open-stores.js';
+import { memoryShelf } from '../ingest/memory-shelf.js';
 import { servicesOf } from './some-articles.js';
 
 /** The bot's services, with stores in memory and the playground's channels. */
@@ -15,6 +16,7 @@ export async function botServices(
   const clock = { now };
   return {
     ...servicesOf(articles, now),
+    ...memoryShelf(articles),
     stores: await openStores({ kind: 'memory' }, clock),
     channels: createSessionChannels(createSessions(clock, () => undefined)),
     conversations: createConversations(clock),

@@ -7,14 +7,17 @@ import type {
 } from '../../src/discord/playground/playground-types.js';
 import { createPlayground } from '../../src/discord/playground.js';
 import { openStores } from '../../src/storage/open-stores.js';
+import { memoryShelf } from '../ingest/memory-shelf.js';
 import { labelsOf } from './expect-sendable.js';
 import { coffee, servicesOf, tea } from './some-articles.js';
 
 /** A person at the playground. */
 async function visit(articles: readonly Article[] = [tea], now?: () => number) {
+  const { library, shelf } = memoryShelf(articles);
   const playground = createPlayground(
-    servicesOf(articles, now),
+    { ...servicesOf(articles, now), library },
     await openStores({ kind: 'memory' }, { now: now ?? (() => 0) }),
+    shelf,
   );
   const act = async (action: PlaygroundAction, session = 's') => {
     const outcome = await playground.act(session, action);

@@ -22,6 +22,7 @@ export const letters = {
   'open-question': 'q',
   bookmarks: 'k',
   forget: 'f',
+  'remove-article': 'r',
   delete: 'd',
   none: 'x',
 } as const;

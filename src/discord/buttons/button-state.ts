@@ -64,6 +64,8 @@ export type ButtonAction =
     }
   /** Deletes all that is kept about the asker. */
   | { readonly kind: 'forget' }
+  /** Takes away an article that was added in this server. */
+  | { readonly kind: 'remove-article'; readonly article: Article }
   | { readonly kind: 'delete' }
   /** A button that is greyed out, by its place in the message. */
   | { readonly kind: 'none'; readonly at: number };

@@ -73,6 +73,8 @@ function readAction(
       return article ? { kind: 'outline', article, page: first } : undefined;
     case letters.ask:
       return article ? { kind: 'ask', article } : undefined;
+    case letters['remove-article']:
+      return article ? { kind: 'remove-article', article } : undefined;
     case letters.helpful:
       return { kind: 'helpful', places };
     case letters['not-helpful']:

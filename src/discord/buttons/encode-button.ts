@@ -33,7 +33,8 @@ export function encodeButton(state: ButtonState): string {
     case 'outline':
       return `${head(letters.outline)}.${articleKey(state.article)}_${state.page.toString(36)}`;
     case 'ask':
-      return `${head(letters.ask)}.${articleKey(state.article)}`;
+    case 'remove-article':
+      return `${head(letters[state.kind])}.${articleKey(state.article)}`;
     case 'open-question': {
       const { article, section } = state;
       const at = section === undefined ? '' : `_${section.index.toString(36)}`;

@@ -5,6 +5,7 @@ import type { Reply } from '../reply.js';
 import type { ButtonRequest } from '../request.js';
 import { textsFor } from '../texts/languages.js';
 import { askOpenQuestion } from './ask-open-question.js';
+import type { ButtonState } from './button-state.js';
 import { decodeButton } from './decode-button.js';
 import { discuss } from './discuss.js';
 import { forgetPerson } from './forget-person.js';
@@ -12,6 +13,7 @@ import { giveFeedback } from './give-feedback.js';
 import { keepBookmark } from './keep-bookmark.js';
 import { postPassage } from './post-passage.js';
 import { showAnother } from './show-another.js';
+import { takeArticleAway } from './take-article-away.js';
 import { turnBookmarks } from './turn-bookmarks.js';
 
 /** Does what a button says, for those whom it is for. */
@@ -21,7 +23,7 @@ export async function handleButton(
 ): Promise<Reply> {
   const texts = textsFor(request.locale);
   const { refused } = texts;
-  const state = decodeButton(request.customId, services.library.articles);
+  const state = readState(request, services);
   if (!state || state.kind === 'none') return privateText(refused.stale);
   const isAsker = state.askerId === request.person.id;
   switch (state.kind) {
@@ -48,7 +50,20 @@ export async function handleButton(
       return isAsker ? turnBookmarks(state, request, services) : privateText(refused.own);
     case 'forget':
       return isAsker ? forgetPerson(request, services) : privateText(refused.own);
+    case 'remove-article':
+      return isAsker ? takeArticleAway(state.article, request, services) : privateText(refused.own);
     default:
       return showAnother(state, request, services);
   }
+}
+
+/** An article that is hidden here can still be removed by those who manage the server. */
+function readState(
+  { customId }: ButtonRequest,
+  { library, wholeLibrary }: RequestServices,
+): ButtonState | undefined {
+  const state = decodeButton(customId, library.articles);
+  if (state) return state;
+  const hidden = decodeButton(customId, wholeLibrary.articles);
+  return hidden?.kind === 'remove-article' ? hidden : undefined;
 }

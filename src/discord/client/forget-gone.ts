@@ -1,10 +1,12 @@
 import { type Client, Events } from 'discord.js';
+import type { ArticleShelf } from '../../core/ports/article-shelf.js';
 import type { Stores } from '../../core/ports.js';
 import type { BotLogger } from './bot-logger.js';
 
 /** What forgetting needs. */
 interface Forgetting {
   readonly stores: Stores;
+  readonly shelf: ArticleShelf;
   readonly logger: BotLogger;
   readonly now: () => number;
 }
@@ -21,14 +23,14 @@ const ANSWERS_MS = 30 * DAY_MS;
  */
 export function forgetGone(
   client: Client<true>,
-  { stores, logger, now }: Forgetting,
+  { stores, shelf, logger, now }: Forgetting,
 ): { readonly stop: () => void } {
   const attempt = (what: string, work: () => Promise<unknown>): void => {
     work().catch((error: unknown) => logger.error({ err: error }, `Cannot forget ${what}`));
   };
   // discord.js tells of servers that cannot be reached for a while by another event.
   client.on(Events.GuildDelete, ({ id }) =>
-    attempt('a server', () => stores.privacy.purgeGuild(id)),
+    attempt('a server', () => Promise.all([stores.privacy.purgeGuild(id), shelf.purge(id)])),
   );
   client.on(Events.ChannelDelete, ({ id }) =>
     attempt('a channel', () => stores.privacy.purgeChannel(id)),
@@ -44,8 +46,11 @@ export function forgetGone(
   );
   attempt('the servers left meanwhile', async () => {
     const here = new Set(client.guilds.cache.keys());
-    for (const id of await stores.privacy.guilds()) {
-      if (!here.has(id)) await stores.privacy.purgeGuild(id);
+    const known = new Set([...(await stores.privacy.guilds()), ...shelf.servers()]);
+    for (const id of known) {
+      if (here.has(id)) continue;
+      await stores.privacy.purgeGuild(id);
+      await shelf.purge(id);
     }
   });
   const forgetOld = () =>

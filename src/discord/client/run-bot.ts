@@ -54,8 +54,8 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
     );
   });
   const ready = await logIn(client, { token, apiUrl, logger });
-  const { stores, services } = options;
-  const forgetting = forgetGone(ready, { stores, logger, now: services.clock.now });
+  const { stores, shelf, services } = options;
+  const forgetting = forgetGone(ready, { stores, shelf, logger, now: services.clock.now });
   return {
     inviteUrl: inviteUrl(ready.application.id),
     async stop() {
@@ -67,12 +67,13 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
 }
 
 function botServices(
-  { services, stores, messageContentIntent }: DiscordOptions,
+  { services, stores, shelf, messageContentIntent }: DiscordOptions,
   client: Client<true>,
 ): BotServices {
   return {
     ...services,
     stores,
+    shelf,
     channels: createChannels(client),
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),

@@ -1,13 +1,16 @@
+import { addArticle } from './article/add-article.js';
 import { articleInfo } from './article/article-info.js';
 import { articleList } from './article/article-list.js';
 import { homeArticle } from './article/home-article.js';
 import { limitArticle, suggestAllArticles } from './article/limit-article.js';
+import { removeArticle, suggestOwnArticles } from './article/remove-article.js';
 import { suggestArticles } from './choose-article.js';
 import type { Command } from './command.js';
 import {
   choiceOption,
   commandTexts,
   everywhere,
+  fileOption,
   roleOption,
   subcommand,
   switchOption,
@@ -16,7 +19,7 @@ import {
 
 const which = textOption('article', { required: true, autocomplete: true });
 
-/** `/article list|info|use|limit`: which articles there are, and which are asked about where. */
+/** `/article list|info|use|limit|add|remove`: which articles there are, for whom, and where. */
 export const articleCommand: Command = {
   data: {
     ...commandTexts('article'),
@@ -33,6 +36,12 @@ export const articleCommand: Command = {
         choiceOption('who', ['everyone', 'role', 'nobody'], { required: true }),
         roleOption('role'),
       ]),
+      subcommand('article add', [
+        fileOption('file'),
+        textOption('address', { max_length: 1000 }),
+        textOption('title', { max_length: 200 }),
+      ]),
+      subcommand('article remove', [which]),
     ],
   },
   execute(request, services) {
@@ -43,12 +52,22 @@ export const articleCommand: Command = {
         return homeArticle(request, services);
       case 'limit':
         return limitArticle(request, services);
+      case 'add':
+        return addArticle(request, services);
+      case 'remove':
+        return removeArticle(request, services);
       default:
         return articleList(request, services);
     }
   },
-  suggest: (request, services) =>
-    request.subcommand === 'limit'
-      ? suggestAllArticles(request, services)
-      : suggestArticles(request, services),
+  suggest(request, services) {
+    switch (request.subcommand) {
+      case 'limit':
+        return suggestAllArticles(request, services);
+      case 'remove':
+        return suggestOwnArticles(request, services);
+      default:
+        return suggestArticles(request, services);
+    }
+  },
 };

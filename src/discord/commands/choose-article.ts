@@ -1,3 +1,4 @@
+import type { Library } from '../../core/answer/library.js';
 import type { Article } from '../../core/article/article.js';
 import type { RequestServices } from '../bot-services.js';
 import { privateText } from '../private-text.js';
@@ -49,7 +50,7 @@ export function articlesFor(
 /** Suggests articles while somebody types the option `article`; their slugs are the values. */
 export function suggestArticles(
   { value }: AutocompleteRequest,
-  { library }: RequestServices,
+  { library }: { readonly library: Pick<Library, 'articles'> },
 ): readonly Choice[] {
   return findArticles(value, library.articles)
     .slice(0, limits.choices)

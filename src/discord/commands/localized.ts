@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandChannelOption,
@@ -102,6 +103,11 @@ export function personOption(name: OptionName): APIApplicationCommandUserOption 
 /** Makes an option that takes a role. */
 export function roleOption(name: OptionName): APIApplicationCommandRoleOption {
   return { type: ApplicationCommandOptionType.Role, ...optionTexts(name) };
+}
+
+/** Makes an option that takes a file. */
+export function fileOption(name: OptionName): APIApplicationCommandAttachmentOption {
+  return { type: ApplicationCommandOptionType.Attachment, ...optionTexts(name) };
 }
 
 /** Makes an option that takes a channel. */

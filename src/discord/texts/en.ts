@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/answer/answer.js';
+import type { RefusalReason } from '../../core/ports/article-shelf.js';
 
 const listWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 const count = (value: number, one: string, many: string): string =>
@@ -83,6 +84,16 @@ export const english = {
     noneHere: 'No article is open to you here.',
     which: 'Which article? Name one.',
     whichRole: 'Which role? Choose one in `role`.',
+    oneSource: 'Give me a file or an address, one of the two.',
+    added:
+      'Added, for this server alone. Ask away; `/article use` makes it the one asked about here.',
+    alreadyThere: 'This very text is here already:',
+    full: (most: number) =>
+      `This server has ${most} articles of its own, which is all that I can keep. \`/article remove\` makes room.`,
+    builtIn: (title: string) =>
+      `${title} came with me, so I cannot remove it. \`/article limit\` can hide it here.`,
+    confirmRemoval: (title: string) => `Remove ${title} for good, with the file that I keep of it?`,
+    removed: (title: string) => `Removed: ${title}.`,
     tooManyRoles: 'An article can be limited to 25 roles. Open it to everyone first.',
     used: (title: string, isChannel: boolean) =>
       `Asked about ${isChannel ? 'in this channel' : 'in this server'} from now on: ${title}.`,
@@ -134,6 +145,7 @@ export const english = {
     post: 'Post here',
     openQuestion: 'Add to open questions',
     forget: 'Delete all of it',
+    remove: 'Remove it',
     delete: 'Delete',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -283,6 +295,22 @@ export const english = {
     forgotten: 'I no longer know the question. Please ask me again.',
     unknownCommand: 'I do not know this command any more. Discord will soon stop offering it.',
   },
+  refusal: {
+    'too-large': () =>
+      'This is larger than I can take: 10 MB, or 1,000,000 characters of text. Add a part of it.',
+    'unknown-format': () =>
+      'I cannot read this format. I read Markdown, text, HTML, PDF, Word (.docx) and EPUB.',
+    unreadable: () =>
+      'This file is damaged, or not what its name says. Save it anew and try again.',
+    locked: () => 'This file is locked. Take its password or protection off first.',
+    encoding: () => 'I cannot decode its text. Save it with the encoding UTF-8 and try again.',
+    'no-text': () => 'There is no text in it. Scanned pages need text recognition (OCR) first.',
+    'too-costly': () => 'This takes me too long to read. Add a part of it, or its text alone.',
+    'bad-address': () =>
+      'I can read pages of the public web alone. Start the address with https://, or attach a file.',
+    unreachable: () => 'I cannot get it just now. Check the address, or attach the file (anew).',
+    'bad-article': (detail: string) => `I cannot use it as it is: ${detail}`,
+  } satisfies Readonly<Record<RefusalReason, (detail: string) => string>>,
   slow: {
     person: (seconds: number) =>
       `That was a lot at once. I go on in ${count(seconds, 'second', 'seconds')}.`,
@@ -391,6 +419,14 @@ export const english = {
       name: 'limit',
       description: 'Limit an article to a role, or hide it (for those who manage the server)',
     },
+    'article add': {
+      name: 'add',
+      description: 'Add a file or a web page for this server (for those who manage the server)',
+    },
+    'article remove': {
+      name: 'remove',
+      description: 'Remove an article that was added here (for those who manage the server)',
+    },
   },
   choices: {
     off: 'never answer messages',
@@ -433,6 +469,12 @@ export const english = {
     replies: { name: 'replies', description: 'Where my answers to messages go' },
     language: { name: 'language', description: 'The language' },
     where: { name: 'where', description: 'Where it holds; in the whole server when left out' },
+    file: {
+      name: 'file',
+      description: 'Markdown, text, HTML, PDF, Word (.docx) or EPUB, up to 10 MB',
+    },
+    address: { name: 'address', description: 'The address of a page, with https://' },
+    title: { name: 'title', description: 'Its title; the one that it has when left out' },
     who: { name: 'who', description: 'Who may see the article here' },
     role: { name: 'role', description: 'The role that may see it; run again to add another' },
   },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Library } from '../../core/answer/library.js';
+import { publicLibrary } from '../../core/answer/public-library.js';
 import type { Assets } from '../assets.js';
 import { exampleQuestions } from '../example-questions.js';
 import { type PageConversation, playgroundPage } from '../pages/playground-page.js';
@@ -28,11 +29,12 @@ export function playgroundRoutes(options: PlaygroundRouteOptions): Hono {
     const persona = c.req.query('persona') === 'moderator' ? 'moderator' : 'member';
     const question = c.req.query('ask')?.trim().slice(0, maxQuestion);
     const conversation = question ? await converse(question, { ...options, locale, persona }) : {};
-    examples ??= exampleQuestions(library);
+    const open = publicLibrary(library);
+    examples ??= exampleQuestions(open);
     c.header('Cache-Control', 'no-store');
     return c.html(
       playgroundPage({
-        articles: library.articles,
+        articles: open.articles,
         assets,
         examples,
         locale,

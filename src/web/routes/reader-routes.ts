@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Library } from '../../core/answer/library.js';
+import { publicLibrary } from '../../core/answer/public-library.js';
 import { articleLink } from '../../core/answer/reader-link.js';
+import { serverOf } from '../../core/article/server-of.js';
 import type { Assets } from '../assets.js';
 import { articlesPage } from '../pages/articles-page.js';
 import { messagePage } from '../pages/message-page.js';
@@ -14,19 +16,22 @@ export function readerRoutes(library: Library, assets: Assets): Hono {
   routes.use('/read/*', etag());
   routes.get('/read', (c) => {
     c.header('Cache-Control', 'no-cache');
-    return c.html(articlesPage(library.articles, assets));
+    return c.html(articlesPage(publicLibrary(library).articles, assets));
   });
   routes.get('/read/:slug', (c) => {
     const slug = c.req.param('slug');
     const article = library.articles.find((candidate) => candidate.slug === slug);
-    const alias = article ?? library.find(slug);
+    // An article of a server is shown to who has its very link, and to nobody else.
+    const open = publicLibrary(library);
+    const alias = article ?? open.find(slug);
     if (!alias) {
       const title = 'This article is not here';
       const message = `There is no article called “${shorten(slug)}”. Choose one of these.`;
-      return c.html(messagePage({ assets, title, message, articles: library.articles }), 404);
+      return c.html(messagePage({ assets, title, message, articles: open.articles }), 404);
     }
     if (!article) return c.redirect(articleLink('', alias), 302);
     c.header('Cache-Control', 'no-cache');
+    if (serverOf(article.metadata) !== undefined) c.header('X-Robots-Tag', 'noindex');
     const quoted = readQuotedSpan(c.req.query('q'), article.text);
     return c.html(articlePage({ article, assets, quoted }));
   });

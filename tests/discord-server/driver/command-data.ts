@@ -3,11 +3,11 @@ import { type JsonObject, numberAt, objectsAt, textAt } from '../json.js';
 import { renderChannel } from '../render/render-channel.js';
 import { renderMember, renderRole, renderUser } from '../render/render-user.js';
 import { channelPermissions, guildPermissions } from '../world/permissions.js';
-import type { GuildRecord, World } from '../world/world.js';
+import type { GuildRecord, Upload, World } from '../world/world.js';
 
-/** What a person fills in, by the option's name; people, channels and roles by themselves. */
+/** What a person fills in, by the option's name; people, channels, roles and files by themselves. */
 export type OptionValues = Readonly<
-  Record<string, string | number | boolean | { readonly id: string } | undefined>
+  Record<string, string | number | boolean | { readonly id: string } | Upload | undefined>
 >;
 
 /** What a person types into a slash command. */
@@ -34,22 +34,55 @@ export function commandData(
   typed: Typed,
 ): Record<string, unknown> {
   const subcommands = typed.name.split(' ').slice(1);
-  const resolved = resolveEntities(world, guild, typed);
+  const { values, attachments } = attachFiles(world, typed.values);
+  const filled = { ...typed, values };
+  const resolved = { ...resolveEntities(world, guild, filled), ...attachments };
   return {
     id: command.id,
     name: command.name,
     type: command.type,
     ...(command.guild_id ? { guild_id: command.guild_id } : {}),
-    options: nestedOptions(command, subcommands, typed),
+    options: nestedOptions(command, subcommands, filled),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
+}
+
+type Filled = Omit<Typed, 'values'> & Pick<Attached, 'values'>;
+
+interface Attached {
+  readonly values: Readonly<
+    Record<string, string | number | boolean | { readonly id: string } | undefined>
+  >;
+  readonly attachments: JsonObject;
+}
+
+/** Uploads the files that were given; their ids are the values of their options. */
+function attachFiles(world: World, values: OptionValues): Attached {
+  const attachments: Record<string, JsonObject> = {};
+  const entries = Object.entries(values).map(([name, value]) => {
+    if (typeof value !== 'object' || !('bytes' in value)) return [name, value] as const;
+    const id = world.nextId();
+    const place = `/attachments/${id}/${encodeURIComponent(value.fileName)}`;
+    world.uploads.set(place, value);
+    attachments[id] = {
+      id,
+      filename: value.fileName,
+      size: value.bytes.length,
+      url: `${world.filesUrl}${place}`,
+      proxy_url: `${world.filesUrl}${place}`,
+      ephemeral: true,
+    };
+    return [name, { id }] as const;
+  });
+  const isAny = Object.keys(attachments).length > 0;
+  return { values: Object.fromEntries(entries), attachments: isAny ? { attachments } : {} };
 }
 
 /** Describes the people, channels and roles that were given, as Discord does beside the ids. */
 function resolveEntities(
   world: World,
   guild: GuildRecord | undefined,
-  { userId, values }: Typed,
+  { userId, values }: Pick<Typed, 'userId'> & Pick<Attached, 'values'>,
 ): JsonObject {
   const ids = Object.values(values).flatMap((value) =>
     typeof value === 'object' ? [value.id] : [],
@@ -87,7 +120,7 @@ function guildPermissionsOf(guild: GuildRecord | undefined, userId: string): str
 function nestedOptions(
   owner: JsonObject,
   subcommands: readonly string[],
-  typed: Typed,
+  typed: Filled,
 ): readonly JsonObject[] {
   const [name, ...rest] = subcommands;
   if (name === undefined) return filledOptions(owner, typed);
@@ -96,7 +129,7 @@ function nestedOptions(
   return [{ name, type: option.type, options: nestedOptions(option, rest, typed) }];
 }
 
-function filledOptions(owner: JsonObject, typed: Typed): readonly JsonObject[] {
+function filledOptions(owner: JsonObject, typed: Filled): readonly JsonObject[] {
   const options = objectsAt(owner, 'options');
   const known = options.map((option) => textAt(option, 'name'));
   const stranger = Object.keys(typed.values).find((name) => !known.includes(name));

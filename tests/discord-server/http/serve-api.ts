@@ -19,11 +19,19 @@ export interface ApiParts {
   readonly checkBody: BodyCheck;
 }
 
-/** Creates the HTTP server; it answers below `/api/v10` and does not listen yet. */
+/**
+ * Creates the HTTP server; it answers below `/api/v10`, gives the files that people attached, and
+ * does not listen yet.
+ */
 export function createApi(parts: ApiParts): Server {
   const rateLimit = createRateLimit(parts.world.clock);
 
   return createServer((request, response) => {
+    const upload = parts.world.uploads.get(request.url ?? '');
+    if (upload) {
+      response.end(upload.bytes);
+      return;
+    }
     void respond(request, response).catch((error: unknown) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const name = `${request.method} ${request.url}`;

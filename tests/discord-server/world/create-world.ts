@@ -31,6 +31,8 @@ export function createWorld(options: WorldOptions): World {
     channels: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    uploads: new Map(),
+    filesUrl: '',
     dispatch: () => undefined,
   };
   world.users.set(botId, {

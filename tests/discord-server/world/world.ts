@@ -134,6 +134,12 @@ export interface InteractionRecord {
   readonly followUps: MessageRecord[];
 }
 
+/** A file that a person attached. */
+export interface Upload {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Everything that the stand-in knows. */
 export interface World {
   readonly clock: Clock;
@@ -151,6 +157,10 @@ export interface World {
   readonly commands: Map<string, Map<string, JsonObject>>;
   /** Interactions by token. */
   readonly interactions: Map<string, InteractionRecord>;
+  /** What people attached to commands, by its place below `filesUrl`. */
+  readonly uploads: Map<string, Upload>;
+  /** Where attached files are fetched from, without a closing slash; set when the server listens. */
+  filesUrl: string;
   /** Time to the first response; Discord's is 3,000 ms. */
   readonly firstResponseMs: number;
   dispatch(event: GatewayEvent): void;
