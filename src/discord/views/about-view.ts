@@ -16,7 +16,7 @@ export function aboutView(articles: readonly Article[], setting: ViewSetting): M
   const { about } = texts;
   const head = [
     plainBlock(`${about.lead} ${about.privacy}`),
-    plainBlock(about.articles(articles.length)),
+    plainBlock(articles.length === 0 ? texts.article.noneHere : about.articles(articles.length)),
   ];
   const lines = articles.map((article) =>
     plainBlock(
@@ -26,7 +26,7 @@ export function aboutView(articles: readonly Article[], setting: ViewSetting): M
   const foot = plainBlock(about.more(articles.length));
   const room = roomBeside([...head, foot]);
   const [, list] = pageAt(dealPages(lines, { room, separator: '\n' }), 0);
-  const left = articles.length - list.markdown.split('\n').length;
+  const left = Math.max(0, articles.length - list.markdown.split('\n').length);
   return messageView(
     [joinBlocks(head, '\n\n'), list, plainBlock(left > 0 ? about.more(left) : '')],
     [],

@@ -21,7 +21,7 @@ export async function addArticle(
   request: CommandRequest,
   services: RequestServices,
 ): Promise<MessageReply> {
-  const managed = managedGuild(request);
+  const managed = managedGuild(request, services);
   if (managed.kind === 'refused') return managed.reply;
   const { article: texts, refusal } = textsFor(request.locale);
   const given = await readGiven(request);

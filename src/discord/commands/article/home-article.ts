@@ -13,7 +13,7 @@ export async function homeArticle(
   request: CommandRequest,
   services: RequestServices,
 ): Promise<MessageReply> {
-  const managed = managedGuild(request);
+  const managed = managedGuild(request, services);
   if (managed.kind === 'refused') return managed.reply;
   const choice = chooseArticle(request, services);
   if (choice.kind === 'unknown') return choice.reply;

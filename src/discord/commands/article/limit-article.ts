@@ -14,7 +14,7 @@ export async function limitArticle(
   request: CommandRequest,
   services: RequestServices,
 ): Promise<MessageReply> {
-  const managed = managedGuild(request);
+  const managed = managedGuild(request, services);
   if (managed.kind === 'refused') return managed.reply;
   const { guildId } = managed;
   const { article: texts } = textsFor(request.locale);

@@ -1,3 +1,4 @@
+import type { RequestServices } from '../../bot-services.js';
 import { privateText } from '../../private-text.js';
 import type { MessageReply } from '../../reply.js';
 import type { CommandRequest } from '../../request.js';
@@ -9,10 +10,15 @@ type ManagedGuild =
   | { readonly kind: 'refused'; readonly reply: MessageReply };
 
 /** Checks that a set-up sub-command comes from somebody who may manage the server. */
-export function managedGuild({ place, person, locale }: CommandRequest): ManagedGuild {
+export function managedGuild(
+  { place: { guildId }, person, locale }: CommandRequest,
+  { channels }: Pick<RequestServices, 'channels'>,
+): ManagedGuild {
   const { refused } = textsFor(locale);
-  if (place.guildId === undefined)
+  // Whoever brings the app along may manage a server that the bot knows nothing of.
+  if (guildId === undefined || !channels.isIn(guildId)) {
     return { kind: 'refused', reply: privateText(refused.serverOnly) };
+  }
   if (!person.isManager) return { kind: 'refused', reply: privateText(refused.manage) };
-  return { kind: 'managed', guildId: place.guildId };
+  return { kind: 'managed', guildId };
 }

@@ -14,7 +14,7 @@ import { managedGuild } from './managed-guild.js';
 
 /** `/article remove article`: takes an article of this server away, after asking once more. */
 export function removeArticle(request: CommandRequest, services: RequestServices): MessageReply {
-  const managed = managedGuild(request);
+  const managed = managedGuild(request, services);
   if (managed.kind === 'refused') return managed.reply;
   const { article: texts, button } = textsFor(request.locale);
   const choice = chooseArticle(request, withAllArticles(services));
