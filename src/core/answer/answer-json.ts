@@ -1,6 +1,7 @@
 import type { Section } from '../article/article.js';
 import type { Answer, Correction, Figure } from './answer.js';
 import type { Citation } from './citation.js';
+import { originalLink } from './original/original-link.js';
 import { citationLink, sectionLink } from './reader-link.js';
 import { verifyCitation } from './verify-citation.js';
 
@@ -37,6 +38,8 @@ interface CitationJson {
   readonly start: number;
   readonly end: number;
   readonly url: string;
+  /** The sentence in the original page; absent where the article has none. */
+  readonly original?: string;
 }
 
 interface SectionJson {
@@ -78,6 +81,7 @@ export function answerJson(answer: Answer, baseUrl: string, id?: string): Answer
 
 function citationJson(citation: Citation, baseUrl: string): CitationJson {
   const { article, section, paragraph, quote, sentence, span } = verifyCitation(citation);
+  const original = originalLink(citation);
   return {
     article: article.slug,
     section: sectionJson(section),
@@ -87,6 +91,7 @@ function citationJson(citation: Citation, baseUrl: string): CitationJson {
     start: span.start,
     end: span.end,
     url: citationLink(baseUrl, citation),
+    ...(original === undefined ? {} : { original }),
   };
 }
 
