@@ -1,16 +1,12 @@
 import { englishFacts } from './english-facts.js';
+import { englishFollowUps } from './english-follow-ups.js';
+import { englishFrames } from './english-frames.js';
+import { cardinal, ordinal, subject } from './english-parts.js';
 import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
 import type { Phrases } from './phrases.js';
 
-const subject = `(?:(?:the|this|that|these) )?(?:${articleNoun}|${authorNoun}|it|they|he|she|this|you)`;
-const say =
-  'say|says|said|state|states|write|writes|claim|claims|argue|argues|mention|mentions|think|tell|tells|tell us|explain|explains|suggest|suggests|recommend|recommends|propose|proposes|discuss|discusses|describe|describes';
-const place =
-  'section|part|bit|passage|paragraph|chapter|place|spot|sentence|line|lines|quote|quotation|words|wording|text|discussion';
 const verbs =
   'is|was|does|has|this|its|makes|says|causes|means|happens|becomes|us|as|are|were|did|do|would|could|can|should|will|had|have';
-const ordinal = `${[...ordinals.keys()].join('|')}|\\d{1,2}(?:st|nd|rd|th)`;
-const cardinal = [...cardinals.keys()].join('|');
 const sectionNoun = 'sections?|parts?|chapters?|headings?|sec';
 const reference = `(?:(?:${sectionNoun}|§) ?(?:number |no |nr )?(?:[\\d.]{1,6}|${cardinal}|[ivx]{1,5})|(?:${ordinal}) (?:${sectionNoun})|introduction|intro|opening|beginning|conclusion|ending)`;
 const within = `(?: (?:in|of|from|under|for) (?:the )?(?:${reference}))?`;
@@ -42,108 +38,7 @@ export const english: Phrases = {
     new RegExp(` according to (?:the |this )?(?:${articleNoun}|${authorNoun})$`),
     / (?:please|pls|plz|thanks|thank you|though|exactly|again|bot|mentioned here)$/,
   ],
-  frames: [
-    [
-      'quote',
-      new RegExp(
-        `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:does|do|did) ${subject} (?:exactly |actually |even )?(?:${say}|talk|talks|speak|speaks)(?: (?:about|on|of|that|the words|the phrase|the quote|the line))* (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'quote',
-      new RegExp(
-        `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:is|are|was|were) (?<topic>.+?) (?:mentioned|discussed|said|stated|covered|described|explained|talked about|quoted|written about)$`,
-      ),
-    ],
-    [
-      'quote',
-      /^where (?:can|could|do|did) (?:i|we|you) (?:find|read|see) (?:(?:about|something about|more about|the (?:part|section|passage|bit|sentence|line|quote) (?:about|on|where|that|with)|out about|information (?:on|about)) )(?<topic>.+)$/,
-    ],
-    [
-      'quote',
-      new RegExp(
-        `^(?:show|find|give|get|read|locate|look up|search(?: for)?|quote|point to|cite)(?: me| us)? (?:the |a |an |any |its |that )?(?:exact |full |actual )?(?:${place}|passages|paragraphs|sentences|quotes|mention|mentions)(?: (?:about|on|of|where|that|which|with|for|saying|says|it says|they say|the authors say|mentioning|mentions|containing|regarding|discussing|${subject} (?:${say})))* (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'quote',
-      new RegExp(
-        `^(?:which|what) (?:${place}) (?:of (?:the |this )?(?:${articleNoun}) )?(?:says|mentions|talks about|discusses|covers|is about|deals with|describes|explains|contains|addresses|refers to|treats|speaks of|has)(?: the)? (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'mention',
-      new RegExp(
-        `^(?:does|do|did|is|are|has|have|had|would|will) ${subject} (?:(?:ever|also|actually|even|really|specifically|explicitly|at all|anywhere) )*(?:mention|mentions|mentioned|discuss|discussed|talk about|talked about|talking about|say (?:anything|something|much|a word) (?:about|on|regarding)|cover|covered|address|addressed|refer to|speak of|speak about|touch (?:on|upon)|deal with|include|contain|explain|describe|name|bring up|have (?:anything|something) (?:about|on)|say(?: that)?|state(?: that)?|claim(?: that)?|argue(?: that)?|think(?: that)?|believe(?: that)?|recommend|suggest(?: that)?|support|about|propose)(?: (?:anything|something|any|the (?:topic|subject|idea|word|term|issue) of)(?: about| on| of)?)? (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'mention',
-      new RegExp(
-        `^(?:is|are|was|were) (?!there)(?<topic>.+?) (?:(?:ever|also|actually|even|really|specifically|explicitly) )?(?:mentioned|discussed|covered|addressed|talked about|brought up|referred to|touched (?:on|upon)|included|named|described|in (?:the |this )?(?:${articleNoun})|in here|a topic|part of (?:the |this )?(?:${articleNoun}))(?: (?:anywhere|at all|here|in (?:it|there|here|(?:the |this )?(?:${articleNoun}))))?$`,
-      ),
-    ],
-    [
-      'mention',
-      new RegExp(
-        `^(?:is|are) there (?:anything|something|any (?:mention|discussion|talk|reference|information|info|word)|a (?:mention|discussion|section|part|passage|paragraph|reference|word)|(?:section|part)s?) (?:said |written |in (?:here|there|it|(?:the |this )?(?:${articleNoun})) )?(?:about|on|of|to|regarding) (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'mention',
-      /^(?:any(?:thing)?|some(?:thing)?) ?(?:mention|reference|info|information|word)?s? (?:about|of|on|regarding) (?<topic>.+)$/,
-    ],
-    [
-      'section',
-      /^(?:(?:show|give|read|open|get|go to|print|display|see|view|quote)(?: me| us)? )?(?:the )?(?:whole |entire |full |complete )?(?:section|chapter|part|bit) (?:about|on|titled|called|named|entitled|with the title|regarding|concerning|dealing with|that (?:talks about|deals with|is about|discusses|covers)|which (?:talks about|deals with|is about|discusses|covers)|where (?:it|they) (?:talks?|discuss(?:es)?) about) (?<topic>.+)$/,
-    ],
-    [
-      'section',
-      /^what (?:is|does it say) (?:written |said )?(?:in|inside|under) (?:the )?(?:section |part |chapter )?(?<topic>.+?)(?: (?:section|part|chapter))?$/,
-    ],
-    [
-      'section',
-      /^what (?:does|is) (?:the )?(?:section|part|chapter) (?:on|about|called|titled|named) (?<topic>.+?)(?: (?:say|says|about|discuss|cover|mean))?$/,
-    ],
-    [
-      'section',
-      /^(?:(?:show|give|read|open|get|go to|print|display|see|view|explain|quote|what does)(?: me| us)? )?(?:the )?(?<topic>(?:(?!of\b)\S+ ){0,6}\S+) (?:section|chapter)(?: say| says)?$/,
-    ],
-    [
-      'section',
-      /^(?:(?:show|give|read|open|get|go to|see|view)(?: me| us)? )?(?:the )?(?:section|chapter) (?<topic>.+)$/,
-    ],
-    [
-      'summary',
-      new RegExp(
-        `^(?:summari[sz]e|sum up|recap|summary of|(?:give|get|show|write|make)(?: me| us)? (?:a |an |the )?(?:short |brief |quick )?(?:summary|overview|gist|recap|tl;?dr) (?:of|on|about)|overview of|key points (?:of|in|on|about)|main points (?:of|in|on|about)|what are the (?:key|main) points (?:of|in|on|about)) (?:the |what (?:${subject}) (?:${say}) about )?(?:section (?:on|about) |part (?:on|about) )?(?<topic>.+)$`,
-      ),
-    ],
-    [
-      'about',
-      new RegExp(
-        `^what (?:else )?(?:does|do|did|has|have|is|are|can|would|should) ${subject} (?:(?:actually|exactly|really|have to|has to|got to) )?(?:${say}|saying|have|written)(?: (?:about|on|regarding|of|concerning|to say about|with regard to|when it comes to)) (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'about',
-      /^(?:what is (?:said|written|stated|mentioned|the (?:author|article)s? (?:view|opinion|position|take)) (?:about|on|of|regarding)|tell (?:me|us) (?:more |something |everything |all )?(?:about|on)|(?:and |so )?(?:what|how) about|what of|talk (?:to me )?about|explain|describe|info(?:rmation)? (?:about|on)|details? (?:about|on)|more (?:about|on)|i (?:want|need|would like) (?:to know |to read |to hear )?(?:more )?about|thoughts on|anything else (?:about|on)|regarding|concerning) (?<topic>.+)$/,
-    ],
-    [
-      'about',
-      new RegExp(
-        `^(?:how|why|when|who|what) (?:does|do|did|is|are) (?:(?:the |this )?(?:${articleNoun}|${authorNoun})) (?:${say}|describe|define|view|see|treat|explain|characteri[sz]e)s? (?<topic>.+)$`,
-      ),
-    ],
-    [
-      'define',
-      /^(?:what (?:exactly |really )?(?:is|are|was|were) (?:meant by|the (?:meaning|definition|sense) of)|what (?:does|do|did)(?= .+ (?:mean|stand for|refer to|signify)$)|define|definition of|meaning of|the meaning of|explain (?:the (?:term|word|concept|idea|notion|phrase)(?: of)?|what)|what (?:is|are) (?:the )?(?:term|word|concept|idea|notion|phrase)(?: of)?|what do (?:they|the authors?|you) mean by|how (?:is|are)(?= .+ defined$)|give (?:me )?(?:a |the )?definition (?:of|for)) (?:a |an |the )?(?<topic>.+?)(?: (?:mean|means|stand for|refer to|signify|defined|is|are)(?: here| exactly)?)?$/,
-    ],
-    [
-      'define',
-      /^what (?:exactly |really )?(?:is|are|was|were) (?:a |an |the |this |these )?(?<topic>(?:(?!(?:of|in|for|to|by|on|at|from|with|that|which|is|are|was|were|do|does|did|about|called|named|as|and|or|than|the|between|during|after|before|not|considered|used|known|located|role|name|purpose|reason|difference|number|year|date|result|effect|main|most|first|largest|biggest)(?: |$))[\p{L}\p{N}'.-]+(?: |$)){1,5})$/u,
-    ],
-  ],
+  frames: englishFrames,
   listOrders: [
     new RegExp(
       `^(?:please )?(?:list|enumerate|name|itemi[sz]e|give|show|tell|summari[sz]e|outline|recap)(?: me| us| out| up)? (?:all |every |the |all of the |each of the |each |a list of |of |(?:(?:some|a few|${cardinal}) )?examples of )*(?!(?:an?|one) )(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>.+)$`,
@@ -199,65 +94,7 @@ export const english: Phrases = {
     /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|idea|topic|content|contents|brief|briefly|nutshell)\b/,
   sectionWords:
     /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
-  followUps: [
-    [
-      'count',
-      /^(?:and |so )?how many(?: (?:are (?:there|they|these|those)|is that|of (?:them|these|those)|in total|ones|altogether))*$/,
-    ],
-    [
-      'more',
-      /^(?:and |ok |okay |yes |please )?(?:(?:tell|show|give)(?: me| us)? )?(?:some )?(?:more|anything else|what else(?: (?:does|do|did|is|are) (?:it|they|there|the article|the authors?)(?: say| mention| there| have)?)?|else|another(?: one)?|other (?:places|passages|ones)|more (?:please|details?|info|information|about (?:it|that|this)|on (?:it|that|this)|passages|quotes|results|of (?:it|that|this|them))|tell me more|say more|is (?:that|there) (?:all|more|anything (?:else|more))|that is (?:all|it)|elaborate|expand|expand on (?:it|that|this)|go deeper|in more detail|any more|one more)(?: please)?(?: (?:about|on) (?:it|that|this))?$/,
-    ],
-    [
-      'next',
-      /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step))(?: please)?$/,
-    ],
-    [
-      'previous',
-      /^(?:and |ok )?(?:(?:go )?back|previous|(?:what about |and )?the (?:previous|preceding|prior)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:previous|preceding) (?<section>section|part|chapter)|what (?:comes|came|is|was|stands) (?:right |just )?before(?: that| this| it)?|before that)$/,
-    ],
-    [
-      'why',
-      /^(?:but |and |so |ok )?(?:why|how come|what for|for what(?: reason)?|why (?:so|not|exactly|then|though)|why (?:is|are|was|were|do|does|did|should|would) (?:it|that|this|they|those|these|he|she|we)(?: (?:so|true|important|necessary|needed|matter|the case|happen|say (?:so|that|this)|think so))?|what is the (?:reason|purpose|point|goal|aim)(?: (?:for|of|behind) (?:that|this|it))?|for what purpose|what (?:does|will|would) (?:it|that|this) (?:do|achieve|bring|lead to|help|help with|allow)|with what (?:effect|result|aim|goal)|what (?:is|are) the (?:effect|effects|benefit|benefits|result|results)(?: of (?:that|this|it))?|to what end)$/,
-    ],
-    [
-      'how',
-      /^(?:but |and |so |ok )?(?:how|how so|how exactly|in what way|by what means|how (?:is|are|was|were|do|does|did|can|could|should|would|will) (?:it|that|this|they|those|these|he|she|we|one)(?: (?:done|work|do (?:that|it|this|so)|achieved|be (?:done|achieved)|achieve (?:that|it|this)|happen|possible|made|reached|works))?)$/,
-    ],
-    [
-      'who',
-      /^(?:and |but |so |ok )?(?:who|by whom|who (?:said|says|claims|claimed|thinks|states|stated|argues|argued|did|does|do) (?:that|this|it|so)|whose (?:words|opinion|idea|view|claim|statement)(?: (?:is|are|was|were) (?:that|this|it|those|these))?|who is (?:that|this|it)|who (?:is|are) (?:they|he|she)|according to who(?:m)?|says who|who exactly|who is saying (?:that|this|it))$/,
-    ],
-    [
-      'when',
-      /^(?:and |but |so |ok )?(?:when|since when|when (?:is|was|did|does|will|are|were) (?:that|this|it|they)(?: (?:happen|start|begin|end))?|what (?:year|date|time|day)|in (?:what|which) year)$/,
-    ],
-    [
-      'where',
-      /^(?:and |but |so |ok )?(?:where|where (?:is|was|are|were|does|do|did) (?:that|this|it|they)(?: (?:happen|say (?:that|this|it|so)|from|located|come from|stated|written|mentioned))?|in (?:what|which) (?:section|part|place|paragraph|country|city)|which (?:section|part|paragraph)(?: (?:is|was) (?:that|this|it)(?: (?:in|from))?)?)$/,
-    ],
-    [
-      'ordinal',
-      new RegExp(
-        `^(?:and |but |so |then |ok |only |just |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
-      ),
-    ],
-    [
-      'ordinal',
-      new RegExp(
-        `^(?:and |but |so |then |ok |what about |how about )+(?:number |no )?(?<ordinal>${cardinal}|\\d{1,2})(?: (?:then|please))?$`,
-      ),
-    ],
-    ['ordinal', new RegExp(`^number (?<ordinal>${cardinal}|\\d{1,2})$`)],
-    [
-      'topic',
-      /^(?:and |but |so |ok )*(?:what|how) (?:about|of) (?:the ones? (?:in|for|about|on|of) )?(?<topic>.+?)(?: then| though)?$/,
-    ],
-    [
-      'topic',
-      /^(?:and|but|or|also) (?!(?:what|which|who|whom|when|where|why|how|is|are|does|do|did|can|list|name|define|show|tell)\b)(?:(?:for|in|on|about|with|of|from|to|at) )?(?:the ones? (?:in|for|about) )?(?<topic>.+)$/,
-    ],
-  ],
+  followUps: englishFollowUps,
   authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
   whoIs: /^who (?:is|was|are|were) /,
   people: /\b(?:they|he|she)\b/,
