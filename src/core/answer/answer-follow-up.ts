@@ -1,22 +1,23 @@
+import { answerAgain, answerAmount, answerShorter } from './answer-again.js';
 import { answerAlone } from './answer-alone.js';
 import { abstain } from './answer-base.js';
+import { answerInView } from './answer-in-view.js';
 import { answerList } from './answer-list.js';
 import { answerWhy } from './answer-why.js';
-import { type Asking, articleOf, turnOf } from './asking.js';
+import { type Asking, articleOf, restate, turnOf } from './asking.js';
 import { outermostSections } from './facts/count-parts.js';
 import { findAnswer } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
-import { rephrase } from './parse-question.js';
 import type { FollowUpName } from './phrases/phrases.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
 import { numberOf } from './read-list.js';
 import { answerBeside, answerCount, answerMore } from './read-on.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { readSectionReference, withInner } from './section-reference.js';
-import { itemAt, tellItemOf } from './tell-item.js';
+import { itemAt, tellItem, tellItemOf } from './tell-item.js';
 import { tellList } from './tell-list.js';
 import { tellReference } from './tell-section.js';
-import type { Turn } from './turn.js';
+import type { SectionPart, Turn } from './turn.js';
 
 /**
  * Answers a short question that leans on the answer before it; `undefined` for a question that
@@ -59,6 +60,7 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
     const ordinal = numberOf(groups.ordinal ?? '', ordinals, cardinals);
     return ordinal ? answerOrdinal(asking, last, ordinal) : undefined;
   }
+  if (name === 'choice') return last && answerChoice(asking, last, groups.ordinal ?? '');
   if (name === 'topic') {
     return last && groups.topic ? answerTopic(asking, last, groups.topic) : undefined;
   }
@@ -80,6 +82,12 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
         step: name === 'next' ? 1 : -1,
         isSection: groups.section !== undefined,
       });
+    case 'again':
+      return answerAgain(asking, last);
+    case 'shorter':
+      return answerShorter(asking, last);
+    case 'amount':
+      return answerAmount(asking, last);
     case 'why':
       // "What are the benefits?" may ask for a list that the text has.
       return answerList(asking, asking.bare) ?? answerWhy(asking, last, name);
@@ -94,29 +102,21 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
 /** Puts what a pronoun points to in its place, where the question names nothing itself. */
 function completeQuestion(asking: Asking, turn: Turn): Turn | undefined {
   const { reading } = turn;
-  const { bare, phrases, question } = asking;
+  const { bare, phrases } = asking;
   if (reading.kind === 'fact' && reading.fact === 'author' && phrases.people.test(bare)) {
     return answerAlone(restate(asking, bare.replace(phrases.people, phrases.authorsName)));
   }
   if (reading.kind === 'find' && phrases.pronounTopic.test(bare)) {
     return answerAlone(restate(asking, bare.replace(phrases.pronounTopic, `$1${reading.topic}`)));
   }
-  if (
-    reading.kind === 'section' &&
-    reading.section &&
-    bare !== question.plain &&
-    phrases.going.test(question.plain)
-  ) {
-    const article = articleOf(asking);
-    const inside = article && withInner(article, reading.section).map(({ index }) => index);
-    return inside && answerList(asking, bare, new Set(inside));
-  }
-  return resolvePronoun(asking, turn);
+  return answerInView(asking, turn) ?? resolvePronoun(asking, turn);
 }
 
-function restate(asking: Asking, words: string): Asking {
-  const question = rephrase(asking.question, words);
-  return { ...asking, question, bare: question.plain };
+/** "2" after a list or a choice: that item. After anything else a bare number says nothing. */
+function answerChoice(asking: Asking, last: Turn, written: string): Turn | undefined {
+  const { kind } = last.answer;
+  const isChoice = last.enumeration !== undefined || kind === 'listed' || kind === 'clarify';
+  return isChoice && Number(written) > 0 ? answerOrdinal(asking, last, Number(written)) : undefined;
 }
 
 /** "The second one": of what was listed, of the list that the last answer stands in, or of any. */
@@ -136,8 +136,8 @@ function answerOrdinal(asking: Asking, last: Turn | undefined, ordinal: number):
     );
   }
   const article = articleOf(asking);
-  if (article && last?.reading.kind === 'section') {
-    const { part } = last.reading;
+  const part = article && last && partOfSections(asking, last);
+  if (article && part) {
     const section = outermostSections(article).at(ordinal > 0 ? ordinal - 1 : ordinal);
     return tellReference(asking, { article, section, part });
   }
@@ -157,6 +157,17 @@ function answerOrdinal(asking: Asking, last: Turn | undefined, ordinal: number):
   return tellItemOf(asking, chosen, { head, ordinal }) ?? (last ? missing() : undefined);
 }
 
+/** What of a section "the second one" asks for, after a section or the list of all sections. */
+function partOfSections({ bare, phrases }: Asking, { reading }: Turn): SectionPart | undefined {
+  if (reading.kind === 'section') return reading.part;
+  if (reading.kind !== 'fact' || reading.fact !== 'sections') return undefined;
+  if (phrases.sectionTitle.test(bare)) return 'title';
+  return phrases.sectionSummary.test(bare) ? 'summary' : 'whole';
+}
+
+/** A list that the question surely asks for. */
+const WHOLE_LIST = { isSure: true, isExplicit: true, isCount: false } as const;
+
 /** "What about X?": the question before it, asked of X; else X alone. */
 function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefined {
   const article = articleOf(asking);
@@ -168,14 +179,19 @@ function answerTopic(asking: Asking, last: Turn, topic: string): Turn | undefine
       reference?.section &&
       new Set(withInner(article, reference.section).map(({ index }) => index));
     const head = reference ? baseHead(reading.head) : `${baseHead(reading.head)} for ${topic}`;
-    const listed = tellList(asking, {
-      head,
-      sections,
-      isSure: true,
-      isExplicit: true,
-      isCount: false,
-    });
+    const listed = tellList(asking, { ...WHOLE_LIST, head, sections });
     if (listed) return listed;
+  }
+  if (reading.kind === 'item' && reference?.section) {
+    const sections = new Set(withInner(article, reference.section).map(({ index }) => index));
+    const { ordinal } = reading;
+    const item = tellItem(asking, {
+      ...WHOLE_LIST,
+      head: baseHead(reading.head),
+      ordinal,
+      sections,
+    });
+    if (item) return item;
   }
   if (reference?.isAll) {
     const part = reading.kind === 'section' ? reading.part : 'summary';

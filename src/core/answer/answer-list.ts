@@ -12,6 +12,7 @@ export function answerList(
   words: string,
   sections?: ReadonlySet<number>,
 ): Turn | undefined {
+  if (DENIED.test(words)) return undefined;
   for (const { ordinal, ...list } of readList(words, asking.phrases)) {
     const turn =
       ordinal === undefined
@@ -21,6 +22,10 @@ export function answerList(
   }
   return undefined;
 }
+
+/** What is not so, no list of what is so tells: "which measures are not recommended?". */
+const DENIED =
+  /\b(?:not|never|no longer|except|other than|apart from|besides)\b|没有?被|不(?:是|被|推荐|建议|包括)|除了/u;
 
 /** "What are the dangers?" of an article with a section "Dangers" asks for that section. */
 export function answerListedSection(asking: Asking): Turn | undefined {

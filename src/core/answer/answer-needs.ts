@@ -14,7 +14,8 @@ export const plainNeeds: readonly Need[] = [
   },
   {
     asked: /\bhow old\b/u,
-    needed: /\b(?:old|aged?|ages|years?|born|centur\w+|over \w+|under \w+|\d{4})\b/iu,
+    needed:
+      /\b(?:old|aged?|ages|years?|born|centur\w+|(?:over|under) (?:\d+|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d{4})\b/iu,
   },
   {
     asked: /\bhow (?:tall|high|deep|wide|far|heavy)\b/u,

@@ -4,7 +4,7 @@ import type { Asked } from './answer-base.js';
 import type { Citation } from './citation.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import { namedArticle } from './named-article.js';
-import type { Question } from './parse-question.js';
+import { type Question, rephrase } from './parse-question.js';
 import type { Phrases } from './phrases/phrases.js';
 import type { Scope } from './scope.js';
 import type { Reading, Turn } from './turn.js';
@@ -26,6 +26,12 @@ export function articleOf({ scope, question, conversation }: Asking): Article | 
   if (scope.articles.length === 1) return scope.articles[0];
   const named = namedArticle(question.plain, scope.articles)?.article;
   return named ?? conversation.findLast(({ shown }) => shown.length > 0)?.shown[0]?.article;
+}
+
+/** Asks in other words: a question completed by what was said before it. */
+export function restate(asking: Asking, words: string): Asking {
+  const question = rephrase(asking.question, words);
+  return { ...asking, question, bare: question.plain };
 }
 
 interface TurnParts {

@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 
 /** What in a sentence answers a bare "why?", "how?", "who?" or "when?". */
 const CUES: Readonly<Record<'why' | 'how' | 'who' | 'when', RegExp>> = {
-  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reason|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
+  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reasons?|, which \p{L}+s|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
   how: /\b(?:by \p{L}+ing|through|via|by means of|using|with the help of)\b|通过|利用|借助/iu,
   who: /\b(?:according to|said|says|wrote|writes|argued?s?|claimed?s?|stated?s?|explain(?:s|ed)?|professor|Dr\.?|Mr\.?|Ms\.?|emphasi[sz]ed|noted|told)\b|认为|表示|指出|说|教授/iu,
   when: /\b(?:1[0-9]{3}|20[0-9]{2}|century|january|february|march|april|june|july|august|september|october|november|december|years?|decades?)\b|年|世纪/iu,

@@ -1,5 +1,5 @@
 import { analyze } from '../search/analyzer.js';
-import { findEvidence } from '../search/find-evidence.js';
+import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
 import type { Token } from '../search/token.js';
 import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
@@ -39,12 +39,20 @@ export function findAnswer(asking: Asking, search: Search): Turn {
   );
   const topic = useArticleWords(telling, scope.vocabulary(), phrases.askingWords);
   if (topic === search.topic) return first;
-  const { turn: second } = findOnce(
+  const { turn: second, missing: still } = findOnce(
     asking,
     { ...search, topic },
     { asked: search.topic, lacking: missing },
   );
-  return second.answer.kind === 'abstained' ? first : second;
+  // Words that were exchanged say less than words of one's own: half of what is asked must be there.
+  const isHalf = still.length * 2 >= contentOf(topic, asking).length;
+  return second.answer.kind === 'abstained' || (still.length > 0 && isHalf) ? first : second;
+}
+
+function contentOf(words: string, { scope }: Asking): readonly Token[] {
+  return analyze(words, scope.corpus().languages[0] ?? 'en').filter(
+    ({ kind, isStopWord }) => kind === 'word' && !isStopWord,
+  );
 }
 
 /** Takes words out of a question; those of Chinese stand without spaces. */
@@ -108,7 +116,7 @@ function findOnce(
     evidence,
     unmatched: nameableWords(missing ?? found.unmatched, asking.phrases),
     confidence: isOpen ? Math.min(confidence, OPEN_CONFIDENCE) : confidence,
-    isCovered: found.isCovered && !isOpen,
+    isCovered: (found.isCovered || isWithin(sections, found, asking)) && !isOpen,
   });
   const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
   const told =
@@ -118,10 +126,25 @@ function findOnce(
   return { turn: told ?? turnOf(asking, { reading, answer }), missing: found.unmatched };
 }
 
-/** One or two words that say nothing, "the" or "so what", ask nothing. */
+/** One or two words that say nothing, "the" or "so what", ask nothing, nor do digits alone: "2 + 2". */
 function isEmptyTalk(words: string, { scope }: Asking): boolean {
   const tokens = analyze(words, scope.corpus().languages[0] ?? 'en');
-  return tokens.length < 3 && tokens.every(({ isStopWord }) => isStopWord);
+  const telling = tokens.filter(({ isStopWord }) => !isStopWord);
+  if (telling.length === 0) return tokens.length < 3;
+  return telling.every(({ kind, form }) => kind === 'word' && /^\d$/.test(form));
+}
+
+/** Whether a section that is named has all that is asked of it: there, no other passage vies. */
+function isWithin(
+  sections: readonly number[] | undefined,
+  { evidence, unmatched }: Pick<FoundEvidence, 'evidence' | 'unmatched'>,
+  { phrases }: Asking,
+): boolean {
+  return (
+    sections !== undefined &&
+    evidence.length > 0 &&
+    unmatched.every((word) => phrases.sectionWords.test(word.toLowerCase()))
+  );
 }
 
 /** How many passages may hold a definition, which often is not where the term is most spoken of. */

@@ -5,6 +5,7 @@ import { foldText } from '../search/fold-text.js';
 import { stemWord } from '../search/stem-word.js';
 import { attributeNeeds, plainNeeds } from './answer-needs.js';
 import { kindredOf } from './kindred-words.js';
+import { hasOtherDetails } from './other-details.js';
 import { isTurnedRound } from './turned-round.js';
 
 /**
@@ -24,7 +25,7 @@ export function lacksAnswer(
   const folded = foldText(question);
   const missing = unmatched.map(foldText);
   const said = slice(best.article.text, best.sentence);
-  if (isTurnedRound(question, best, missing)) return true;
+  if (isTurnedRound(question, best, missing) || hasOtherDetails(question, best)) return true;
   if (plainNeeds.some(({ asked, needed }) => asked.test(folded) && !needed.test(said))) return true;
   if (missing.length === 0) return false;
   if (missing.some((word) => DAY_OR_MONTH.test(word))) return true;

@@ -65,7 +65,7 @@ export function matchSectionTitle(
 const LEAST_WHOLE = 0.69;
 
 /** The heading of the whole, and the line of the front matter that has the title. */
-function titleSpans({ paragraphs, sections }: Article): readonly Span[] {
+export function titleSpans({ paragraphs, sections }: Article): readonly Span[] {
   return paragraphs
     .filter(
       ({ kind, section, id }) =>

@@ -7,7 +7,22 @@ smaller larger, smaller bigger, slower faster, weaker stronger, shorter longer, 
 below above, exclude include, excluded included, excludes includes, disadvantage advantage,
 disadvantages advantages, ancient modern, negative positive,
 prohibited allowed, import export, imports exports, external internal, passive active, private public,
-indirect direct`;
+indirect direct, rare common, rarely often, seldom often, failure success, failures successes,
+weak strong, simple difficult, simple complex, easy difficult, easy hard, simplicity difficulty,
+simplicity complexity, father mother, son daughter, husband wife, informal formal, illegal legal,
+dependent independent, rejected accepted, reject accept, rejects accepts, refuse accept,
+refused accepted, begin end, began ended, birth death, born died, married divorced,
+prohibits allows, prohibit allow, prohibit permit, prohibits permits, prohibited permitted,
+help prevent, helps prevents, helped prevented, encourage discourage, attack defend,
+attacked defended, victory defeat, won lost, win lose, profit loss, gain loss, gained lost,
+supported opposed, support oppose, supports opposes, urban rural, female male, women men,
+northern southern, eastern western, cheap expensive, hot cold, hotter colder, wet dry, poor rich,
+poorest richest, similarity difference, similarities differences, similar different, enemy friend,
+enemies friends, enemy ally, enemies allies, temporary permanent, voluntary compulsory,
+optional mandatory, optional required, arrive leave, arrived left, strengthen weaken,
+strengthened weakened, built destroyed, created destroyed, upper lower, primary secondary,
+guilty innocent, thicker thinner, deeper shallower, slowest quickest, shrink grow, shrank grew,
+fell rose, fall rise, fell grew, declined grew, declined rose`;
 
 const opposites = new Map<string, Set<string>>();
 for (const pair of PAIRS.split(/,\s+/)) {

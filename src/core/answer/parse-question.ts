@@ -17,6 +17,8 @@ const DISCORD_MENTIONS = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|id:|\/[\w -]{1,64}:)[\w:]
 // Zero-width and direction marks, soft hyphens, variation selectors, and control characters.
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|(?![\n\t\r])\p{Cc}/gu;
 const MARKUP = /\]\([^)\s]{0,200}\)|[*~`|\\>^[\]]+|(?<![\p{L}\p{N}])[#_]+|_+(?![\p{L}\p{N}])/gu;
+/** "What % of …": a sign that stands for its word. */
+const PERCENT_ALONE = /(?<!\S)%(?!\S)/g;
 const WORD = /§|[\p{L}\p{N}\p{M}]+(?:['.-][\p{L}\p{N}\p{M}]+)*%?/gu;
 
 /** Reads a question from whatever was typed; empty words when there is nothing to ask. */
@@ -26,6 +28,7 @@ export function parseQuestion(asked: string): Question {
     .replace(DISCORD_MENTIONS, ' ')
     .replace(INVISIBLE, '')
     .replace(MARKUP, ' ')
+    .replace(PERCENT_ALONE, 'percent')
     .replace(/\s+/g, ' ')
     .trim();
   return fromText(asked, text);

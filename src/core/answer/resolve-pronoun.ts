@@ -3,9 +3,8 @@ import { analyze } from '../search/analyzer.js';
 import { foldText } from '../search/fold-text.js';
 import { questionKind } from '../search/question-kind.js';
 import { answerAlone } from './answer-alone.js';
-import type { Asking } from './asking.js';
+import { type Asking, restate } from './asking.js';
 import { type Citation, cite } from './citation.js';
-import { rephrase } from './parse-question.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
 import type { Turn } from './turn.js';
 
@@ -27,8 +26,7 @@ export function resolvePronoun(asking: Asking, last: Turn): Turn | undefined {
   const words = bare.replace(phrases.pronoun, (pronoun) =>
     phrases.possessives.has(pronoun) ? `${topic}'s` : topic,
   );
-  const question = rephrase(asking.question, words);
-  const turn = answerAlone({ ...asking, question, bare: question.plain });
+  const turn = answerAlone(restate(asking, words));
   return turn.answer.kind === 'abstained' ? undefined : turn;
 }
 
@@ -78,7 +76,7 @@ function contentTerms(words: string, language: string, { phrases }: Asking): Rea
 const MOST_WORDS = 6;
 
 /** Gives the words of a question that name its topic: "Ada Byron" of "who was Ada Byron?". */
-function topicWords(asked: string, { phrases, scope }: Asking): string {
+export function topicWords(asked: string, { phrases, scope }: Asking): string {
   const language = scope.articles[0]?.metadata.language ?? 'en';
   const words = analyze(asked, language).filter(
     ({ kind, form, isStopWord }) =>

@@ -18,9 +18,11 @@ export function isTurnedRound(
   missing: readonly string[],
 ): boolean {
   const asked = foldText(question).replace(/[‘’]/g, "'");
-  if (SETTLED.test(asked)) return false;
+  const isReason = REASON.test(asked);
+  if (SETTLED.test(asked) && !isReason) return false;
   const said = slice(article.text, sentence);
   if (NEGATED.test(asked) && !isDenial(said)) return true;
+  if (isReason) return false;
   const { language } = article.metadata;
   const own = formsOf(said, language);
   const around = formsOf(slice(article.text, passage.span), language);
@@ -47,11 +49,14 @@ function formsOf(text: string, language: string): ReadonlySet<string> {
 const SETTLED =
   /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|should|would|will|may|might|must|why|if|when|while|after|since|because|although)\b/;
 
+/** Asks why something is so: only its denial is turned round. */
+const REASON = /^(?:so |and |but )?why\b/;
+
 const NEGATED = /\b(?:not|never)\b|n't\b/;
 
 /** Words that say in one way or another that something is not so. */
 const NEGATIVE =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|non|unable|lack\w*|fail\w*|except\w*|rather|refus\w*|reject\w*|den(?:y|ied|ies)|cancel\w*|suspend\w*|oppos\w*|prevent\w*|avoid\w*|prohibit\w*|ban\w*|forb\w*|impossible|unlike|few|little|but|although|though|however|only|instead|other than|less|otherwise|outside|against|until|first time|replac\w*|contrast|while|whereas|unless)\b|n['’]t\b|\p{L}less\b/iu;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|non|unable|lack\w*|fail\w*|except\w*|exclud\w*|eliminat\w*|refus\w*|reject\w*|den(?:y|ied|ies)|cancel\w*|suspend\w*|oppos\w*|prevent\w*|avoid\w*|prohibit\w*|ban\w*|forb\w*|impossible|unlike|instead|rather than|other than|outside|less)\b|n['’]t\b|\p{L}less\b/iu;
 
 const PREFIXED = /\b(?:un|in|im|il|ir|non|dis)(\p{L}{4,})/giu;
 

@@ -126,6 +126,7 @@ export const chinese: Phrases = {
     /(?:§|第|章节|部分|节) ?(?<number>\d[\d.]{0,6})(?:节|章|部分)?/,
     /(?<ordinal>开头|引言|结尾|结论)(?:部分)?/,
   ],
+  sectionInView: /(?:这|那|该|本)一?(?:个)?(?:节|章|部分)/,
   sectionTitle: /(?:标题|题目|叫什么|名字|名称)/,
   sectionSummary: /(?:总结|概括|概述|讲|说|谈|关于|内容|要点|大意|主要|讨论|介绍|写)/,
   sectionWords:

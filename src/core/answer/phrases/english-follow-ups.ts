@@ -13,15 +13,15 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'next',
-    /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step))(?: please)?$/,
+    /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step)|(?:what about )?the one after(?: (?:that|this|it))?)(?: please)?$/,
   ],
   [
     'previous',
-    /^(?:and |ok )?(?:(?:go )?back|previous|(?:what about |and )?the (?:previous|preceding|prior)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:previous|preceding) (?<section>section|part|chapter)|what (?:comes|came|is|was|stands) (?:right |just )?before(?: that| this| it)?|before that)$/,
+    /^(?:and |ok )?(?:(?:go )?back|previous|(?:what about |and )?the (?:previous|preceding|prior)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:previous|preceding) (?<section>section|part|chapter)|what (?:comes|came|is|was|stands) (?:right |just )?before(?: that| this| it)?|before that|(?:what about )?the one before(?: (?:that|this|it))?)$/,
   ],
   [
     'why',
-    /^(?:but |and |so |ok )?(?:why|how come|what for|for what(?: reason)?|why (?:so|not|exactly|then|though)|why (?:is|are|was|were|do|does|did|should|would) (?:it|that|this|they|those|these|he|she|we)(?: (?:so|true|important|necessary|needed|matter|the case|happen|say (?:so|that|this)|think so))?|what is the (?:reason|purpose|point|goal|aim)(?: (?:for|of|behind) (?:that|this|it))?|for what purpose|what (?:does|will|would) (?:it|that|this) (?:do|achieve|bring|lead to|help|help with|allow)|with what (?:effect|result|aim|goal)|what (?:is|are) the (?:effect|effects|benefit|benefits|result|results)(?: of (?:that|this|it))?|to what end)$/,
+    /^(?:but |and |so |ok )?(?:why|how come|what for|for what(?: reason)?|why (?:so|not|exactly|then|though)|why (?:is|are|was|were|do|does|did|should|would) (?:it|that|this|they|those|these|he|she|we)(?: (?:so|true|important|necessary|needed|matter|the case|happen|say (?:so|that|this)|think so))?|what is the (?:reason|purpose|point|goal|aim)(?: (?:for|of|behind) (?:that|this|it))?|for what purpose|what (?:does|will|would) (?:it|that|this) (?:do|achieve|bring|lead to|help|help with|allow)|with what (?:effect|result|aim|goal)|what (?:is|are) the (?:effect|effects|benefit|benefits|result|results)(?: of (?:that|this|it))?|to what end|what does (?:that|this|it) mean|meaning|so what|in other words|explain|(?:can|could) you explain(?: (?:that|this|it))?)$/,
   ],
   [
     'how',
@@ -37,12 +37,12 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'where',
-    /^(?:and |but |so |ok )?(?:where|where (?:is|was|are|were|does|do|did) (?:that|this|it|they)(?: (?:happen|say (?:that|this|it|so)|from|located|come from|stated|written|mentioned))?|in (?:what|which) (?:section|part|place|paragraph|country|city)|which (?:section|part|paragraph)(?: (?:is|was) (?:that|this|it)(?: (?:in|from))?)?)$/,
+    /^(?:and |but |so |ok )?(?:where|where (?:is|was|are|were|does|do|did) (?:that|this|it|they)(?: (?:happen|say (?:that|this|it|so)|from|located|come from|stated|written|mentioned))?|in (?:what|which) (?:section|part|place|paragraph|country|city)|which (?:section|part|paragraph)(?: (?:is|was) (?:that|this|it)(?: (?:in|from))?)?|(?:are you |r u )?(?:really |quite )?(?:sure|certain)(?: about (?:that|this|it))?|really|is (?:that|this|it) (?:true|so|right|correct)|prove it|proof|source|evidence|says where|where exactly|quote it)$/,
   ],
   [
     'ordinal',
     new RegExp(
-      `^(?:and |but |so |then |ok |only |just |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
+      `^(?:and |but |so |then |ok |only |just |what about |how about |what is |what was |and what about |and what is |show me |give me |tell me |tell me about |explain |which is |go back to |back to |return to |repeat |read |quote |open |take |pick |choose |i mean |i meant |i want |no )*(?:the )?(?:number )?(?<ordinal>${ordinal})(?: (?:one|ones|item|choice|option|answer|place|result|match|of (?:them|these|those)))?(?: (?:then|please|too|as well|called|named|about|titled|say|says|mean))?$`,
     ),
   ],
   [
@@ -58,6 +58,23 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'topic',
-    /^(?:and|but|or|also) (?!(?:what|which|who|whom|when|where|why|how|is|are|does|do|did|can|list|name|define|show|tell)\b)(?:(?:for|in|on|about|with|of|from|to|at) )?(?:the ones? (?:in|for|about) )?(?<topic>.+)$/,
+    /^(?:and|but|or|also|now|then|(?:(?:do |and )?(?:the )?same(?: thing)?)(?= (?:for|in|of|with|on|about)\b)|(?=(?:in|for|from|of|under) (?:the )?(?:section|part|chapter|first|second|third|fourth|fifth|last)\b)) ?(?!(?:what|which|who|whom|when|where|why|how|is|are|does|do|did|can|list|name|define|show|tell)\b)(?:(?:for|in|on|about|with|of|from|to|at) )?(?:the ones? (?:in|for|about) )?(?<topic>.+)$/,
   ],
+  [
+    'how',
+    /^(?:and |but )?(?:of|with|for|by|to|from|in|on|about|at|against|into|than) (?:what|whom|which)(?: exactly)?$/,
+  ],
+  [
+    'again',
+    /^(?:and |so |ok |okay )?(?:(?:what|which)(?: ones)? (?:are|were) (?:they|those|these|them)(?: called| named)?|what are their names|(?:list|name|enumerate|show|give)(?: me)? (?:them|those|these)(?: all)?|which(?: ones)?|namely|such as)$/,
+  ],
+  [
+    'shorter',
+    /^(?:and |ok |okay )?(?:(?:a bit |much )?shorter|briefly|in short|in brief|too long|tl ?dr|(?:summari[sz]e|sum up|shorten) (?:it|that|this)|sum it up|(?:a |the )?(?:short )?summary|the gist)(?: please)?$/,
+  ],
+  [
+    'amount',
+    /^(?:and |but |so )?how (?:long|much|often|far|big|old|tall|high|late|early|many (?!(?:words|sections?|paragraphs?|sentences?|minutes|authors?|parts|chapters)\b)\p{L}+)(?: exactly)?$/u,
+  ],
+  ['choice', /^(?<ordinal>\d{1,2})$/],
 ];

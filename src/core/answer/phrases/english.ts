@@ -51,7 +51,7 @@ export const english: Phrases = {
   ],
   lists: [
     new RegExp(
-      `^(?:what|which) (?:are|were|is) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
+      `^(?:what|which) (?:are|were|is(?! (?:the )?(?:${cardinal}|\\d{1,2}) .*[^s]$)) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
     new RegExp(
       `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?:(?!(?:${verbs})\\b)[\\p{L}-]+ )?(?!(?:${verbs})\\b)[\\p{L}-]+(?:s|ia)(?: .+)?)$`,
@@ -89,11 +89,12 @@ export const english: Phrases = {
     /\b(?:the )(?<ordinal>introduction|intro|opening|beginning|conclusion|ending)\b(?! (?:sentence|paragraph|line)\b)/,
     /^(?:(?:show|read|summari[sz]e|give)(?: me)? )?(?<ordinal>introduction|intro|conclusion)$/,
   ],
+  sectionInView: /\b(?:this|that|the same) (?:section|part|chapter)\b/,
   sectionTitle: /\b(?:called|title|titled|entitled|name|named|heading|headline|header)\b/,
   sectionSummary:
-    /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|idea|topic|content|contents|brief|briefly|nutshell)\b/,
+    /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;? ?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|idea|topic|content|contents|brief|briefly|nutshell)\b/,
   sectionWords:
-    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
+    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|address|addresses|treat|treats|tackle|tackles|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
   followUps: englishFollowUps,
   authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
   whoIs: /^who (?:is|was|are|were) /,
@@ -105,7 +106,7 @@ export const english: Phrases = {
     /\b(?:it|they|them|he|she|him|its|their|his|her)\b(?! (?:true|possible|correct|rain|rains|raining|snows)\b)/,
   possessives: new Set(['its', 'their', 'his']),
   itemWithin: new RegExp(
-    `\\b(?:the )(?<ordinal>${ordinal}) (?:one|of (?:them|these|those)|item on the list)\\b`,
+    `\\bthe (?<ordinal>${ordinal})(?: (?:one|of (?:them|these|those)|item on the list)\\b| (?=(?:be|is|was|will|should|can|has|so)\\b)|$)`,
   ),
   asides: { why: /^(?:but |and )?(?:why|what for|how come)\b/, who: /^who\b/, when: /^when\b/ },
   going: /^(?:and|also|plus) /,

@@ -95,6 +95,7 @@ export const french: Phrases = {
   ],
   sectionWords:
     /^(?:que|qu'est-ce|quoi|dit|dans|la|le|les|de|du|montre|montre-moi|lis|parle|résume|résumé|s'il|te|vous|plaît|titre|est|quel|section|toute)$/,
+  sectionInView: /\bcette (?:section|partie)\b|\bce chapitre\b/,
   sectionTitle: /\b(?:titre|s'appelle)\b/,
   sectionSummary: /résum|\b(?:parle|dit|quoi)\b/,
   whoIs: /^qui (?:est|était|sont) /,

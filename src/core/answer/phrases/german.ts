@@ -96,6 +96,7 @@ export const german: Phrases = {
   ],
   sectionWords:
     /^(?:was|ist|steht|im|in|der|die|das|den|dem|zeig|zeige|mir|lies|lese|um|worum|geht|es|heißt|wie|fasse|fass|zusammen|bitte|titel|sagt|über|kurz|ganze|ganzen)$/,
+  sectionInView: /\b(?:dieser|diesem|diesen|dieses) (?:abschnitts?|kapitels?|teils?)\b/,
   sectionTitle: /\b(?:heißt|titel|überschrift)\b/,
   sectionSummary: /\b(?:fasse?|zusammenfassung|worum|sagt|kurz)\b/,
   whoIs: /^wer (?:ist|war|sind|waren) /,

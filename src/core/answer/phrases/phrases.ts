@@ -31,7 +31,11 @@ export type FollowUpName =
   | 'when'
   | 'where'
   | 'topic'
-  | 'ordinal';
+  | 'ordinal'
+  | 'choice'
+  | 'again'
+  | 'shorter'
+  | 'amount';
 
 /**
  * How people of one language ask. Patterns are matched against `Question.plain`: lower
@@ -61,6 +65,8 @@ export interface Phrases {
   readonly places: RegExp;
   /** Refers to a section; a named group `number` or `ordinal`. */
   readonly sectionReferences: readonly RegExp[];
+  /** The section in view: "this section". */
+  readonly sectionInView: RegExp;
   /** Asks for the name of a section that is referred to. */
   readonly sectionTitle: RegExp;
   /** Asks for a selection of a section rather than for all of it. */

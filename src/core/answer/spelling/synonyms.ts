@@ -12,8 +12,8 @@ iot = internet of things
 vr = virtual reality
 ar = augmented reality
 llm = large language model
-sme = small and medium enterprise
-smes = small and medium-sized enterprises
+sme = small and medium enterprise = medium-sized enterprise = small enterprise = small business
+smes = small and medium-sized enterprises = small and medium enterprises = medium and small enterprises = medium-sized enterprises = small enterprises = small and medium-sized businesses = small businesses = small firms = small companies
 gdp = gross domestic product
 ceo = chief executive officer
 cfo = chief financial officer
