@@ -63,11 +63,19 @@ export async function discuss(
   return { kind: 'update', message, locale: language.locale, aside: told };
 }
 
-/** Tells a message's language by how it names the place of its quote. */
+/**
+ * Tells a message's language by how it names the place of its quote; the link itself may have
+ * been another when the message was sent.
+ */
 function languageOf(content: string, citation: Citation, setting: ViewSetting) {
+  const words = withoutAddresses(content);
   return languages.find(({ texts }) =>
-    content.includes(placeView(citation, { ...setting, texts })),
+    words.includes(withoutAddresses(placeView(citation, { ...setting, texts }))),
   );
+}
+
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\(<[^>\s]*>\)/gu, '');
 }
 
 function tell(outcome: DiscussionOutcome, { discuss: texts }: Texts): string {

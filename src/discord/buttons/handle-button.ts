@@ -15,6 +15,7 @@ import { postPassage } from './post-passage.js';
 import { showAnother } from './show-another.js';
 import { takeArticleAway } from './take-article-away.js';
 import { turnBookmarks } from './turn-bookmarks.js';
+import { whyNot } from './why-not.js';
 
 /** Does what a button says, for those whom it is for. */
 export async function handleButton(
@@ -24,7 +25,7 @@ export async function handleButton(
   const texts = textsFor(request.locale);
   const { refused } = texts;
   const state = readState(request, services);
-  if (!state || state.kind === 'none') return privateText(refused.stale);
+  if (!state || state.kind === 'none') return privateText(whyNot(request, services));
   const isAsker = state.askerId === request.person.id;
   switch (state.kind) {
     case 'delete':

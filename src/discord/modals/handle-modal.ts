@@ -1,10 +1,10 @@
 import type { RequestServices } from '../bot-services.js';
 import { decodeButton } from '../buttons/decode-button.js';
 import { giveFeedback } from '../buttons/give-feedback.js';
+import { whyNot } from '../buttons/why-not.js';
 import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
 import type { ModalRequest } from '../request.js';
-import { textsFor } from '../texts/languages.js';
 import { addOpenQuestion } from './add-open-question.js';
 
 /** Takes in a form: its custom id is the state of the button that opened it. */
@@ -23,6 +23,6 @@ export async function handleModal(
     case 'open-question':
       return addOpenQuestion(state, request, services);
     default:
-      return privateText(textsFor(request.locale).refused.stale);
+      return privateText(whyNot(request, services));
   }
 }

@@ -5,7 +5,6 @@ import { chinese } from '../../../src/discord/texts/zh-CN.js';
 import type { Guild } from '../../discord-server/driver/guild.js';
 import type { Person } from '../../discord-server/driver/person.js';
 import type { ChannelRecord } from '../../discord-server/world/world.js';
-import { ARTICLE } from '../article-text.js';
 import type { Stage } from '../open-stage.js';
 
 /** The languages that everything is tried in. */
@@ -13,6 +12,9 @@ export const languages = [
   { locale: 'en-US', texts: english, others: chinese },
   { locale: 'zh-CN', texts: chinese, others: english },
 ] as const satisfies readonly { locale: string; texts: Texts; others: Texts }[];
+
+/** One of `languages`. */
+type Language = (typeof languages)[number];
 
 /** Where things happen. */
 export const places = ['channel', 'thread', 'forum post', 'direct messages', 'elsewhere'] as const;
@@ -40,29 +42,33 @@ export interface Scene {
   readonly person: Person;
   /** Another one who sees the channel; the same person in direct messages. */
   readonly someone: Person;
+  /** One who may manage messages and the server; the same person in direct messages. */
+  readonly moderator: Person;
   readonly stage: Stage;
 }
 
 /** Makes people and rooms of their own for each scene, so that none is in another's way. */
 export interface Cast {
-  scene(place: PlaceName, role: RoleName, language: (typeof languages)[number]): Scene;
+  scene(place: PlaceName, role: RoleName, language: Language): Scene;
+  /** One to whom the limited article is open, beside someone to whom it is not. */
+  readerScene(language: Language): Scene;
 }
 
 /** Prepares a server where an article is limited to a role, and one that the bot is not in. */
-export async function createCast(stage: Stage): Promise<Cast> {
+export async function createCast(stage: Stage, article: string): Promise<Cast> {
   const { discord } = stage;
   const open = settle(stage, 'Open circle');
   const closed = settle(stage, 'Closed circle');
   const elsewhere = settle(stage, 'Elsewhere', { hasBot: false });
   const keepers = closed.guild.createRole('Readers');
   const head = closed.guild.createMember('Head', { roles: [closed.moderators] });
-  const limit = { article: ARTICLE, who: 'role', role: keepers };
+  const limit = { article, who: 'role', role: keepers };
   await head.runCommand('article limit', limit);
   let count = 0;
-  const personIn = (home: Home, role: RoleName, locale: string): Person => {
+  const personIn = (home: Home, role: RoleName | 'reader', locale: string): Person => {
     count += 1;
-    const held = role === 'moderator' ? [home.moderators] : [];
-    return home.guild.createMember(`${role} ${count}`, { roles: held, locale });
+    const held = { moderator: [home.moderators], reader: [keepers], member: [], stranger: [] };
+    return home.guild.createMember(`${role} ${count}`, { roles: held[role], locale });
   };
   return {
     scene(place, role, { locale, texts, others }) {
@@ -73,13 +79,23 @@ export async function createCast(stage: Stage): Promise<Cast> {
           role === 'stranger'
             ? discord.createStranger(`stranger ${count}`, { locale })
             : personIn(open, role, locale);
-        return { ...base, person, someone: person, channel: person.directMessages };
+        const everybody = { person, someone: person, moderator: person };
+        return { ...base, ...everybody, channel: person.directMessages };
       }
       const home = place === 'elsewhere' ? elsewhere : role === 'stranger' ? closed : open;
       const person = personIn(home, role, locale);
       const someone = personIn(home, 'member', locale);
       if (place === 'elsewhere' && role !== 'stranger') person.installApp();
-      return { ...base, person, someone, channel: roomIn(home, place, person) };
+      const moderator = personIn(home, 'moderator', locale);
+      return { ...base, person, someone, moderator, channel: roomIn(home, place, person) };
+    },
+    readerScene({ locale, texts, others }) {
+      const person = personIn(closed, 'reader', locale);
+      const someone = personIn(closed, 'member', locale);
+      const moderator = personIn(closed, 'moderator', locale);
+      const channel = roomIn(closed, 'channel', person);
+      const base = { place: 'channel', role: 'member', locale, texts, others, stage } as const;
+      return { ...base, person, someone, moderator, channel };
     },
   };
 }

@@ -10,6 +10,8 @@ export interface ExpectedReply {
   readonly isPrivate: boolean;
   readonly quotes?: boolean | undefined;
   readonly pings?: readonly string[] | undefined;
+  /** What quotes are slices of; the built-in article when absent. */
+  readonly source?: string;
 }
 
 /** Names what is wrong with a reply; empty when it is as expected. */
@@ -29,7 +31,9 @@ export function checkReply(
     isEphemeral === expected.isPrivate ? '' : isEphemeral ? 'is private' : 'is seen by all',
     expected.isPrivate && someone !== person && someone.sees(message) ? 'others see it' : '',
     quotes.length > 0 === (expected.quotes ?? false) ? '' : `has ${quotes.length} quotes`,
-    ...quotes.map((quote) => (articleText.includes(quote) ? '' : `misquotes: ${quote}`)),
+    ...quotes.map((quote) =>
+      (expected.source ?? articleText).includes(quote) ? '' : `misquotes: ${quote}`,
+    ),
     pinged.join() === (expected.pings ?? []).join() ? '' : `pings ${pinged.join()}`,
     ...buttons.map((label) =>
       isOf(others, label) && !isOf(texts, label) ? `has the button "${label}"` : '',

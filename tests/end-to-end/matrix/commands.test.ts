@@ -2,6 +2,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/discord/commands/index.js';
 import type { OptionValues } from '../../discord-server/driver/command-data.js';
+import { ARTICLE } from '../article-text.js';
 import { openStage, type Stage } from '../open-stage.js';
 import {
   type Cast,
@@ -50,7 +51,7 @@ describe.each([
           }
         : {},
     );
-    cast = await createCast(stage);
+    cast = await createCast(stage, ARTICLE);
     if (isAgain) await stage.restart();
   });
 

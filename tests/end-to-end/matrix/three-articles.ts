@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const chapters = Array.from(
+  { length: 44 },
+  (_, at) => `## ${at + 1}. Chapter about matter ${at + 1}
+
+Matter ${at + 1} is a grain of coffee. ${'The beans of it are roasted slowly. '.repeat(8)}`,
+);
+
+const cups = Array.from(
+  { length: 8 },
+  (_, at) => `- cup number ${at + 1} ${'has a thick wall and a wide rim '.repeat(10)}`,
+);
+
+/** A short article, with two lists of three items each. */
+const TEA = `---
+title: On tea
+authors: [Jane Doe]
+---
+
+# On tea
+
+Tea is a drink.
+
+## 1. Leaves
+
+Leaves are picked by hand in spring.
+
+There are three kinds of leaf:
+
+- green leaves
+- black leaves
+- white leaves
+
+## 2. Water
+
+Water comes to the boil in a kettle.
+
+There are three kinds of kettle:
+
+- copper kettles
+- iron kettles
+- glass kettles
+`;
+
+/** An article with more of everything than fits a message. */
+const COFFEE = `---
+title: On coffee
+authors: [John Roe]
+---
+
+# On coffee
+
+${chapters.join('\n\n')}
+
+## 45. Cups
+
+${'Paragraphs of this long chapter stand here one by one. '.repeat(30)}
+
+${'More paragraphs of this long chapter stand here one by one. '.repeat(30)}
+
+There are eight kinds of cup:
+
+${cups.join('\n')}
+`;
+
+/** An article whose summary is longer than a message. */
+const COCOA = `---
+title: On cocoa
+authors: [Ann Poe]
+---
+
+# On cocoa
+
+${Array.from(
+  { length: 8 },
+  (_, at) => `## ${at + 1}. Station ${at + 1}
+
+At station ${at + 1} the cocoa ${'is stirred with a wooden spoon and '.repeat(7)}rests.`,
+).join('\n\n')}
+`;
+
+/** The words of all, as messages show them, with a fact that only the front matter tells. */
+export const threeArticlesText = `${TEA} ${COFFEE} ${COCOA} Author: Jane Doe`
+  .replace(/^- /gmu, '')
+  .replace(/\s+/gu, ' ');
+
+/** Writes the articles `tea`, `coffee` and `cocoa` into a directory of their own. */
+export async function writeThreeArticles(): Promise<{
+  readonly path: string;
+  remove(): Promise<void>;
+}> {
+  const path = await mkdtemp(join(tmpdir(), 'footnote-corpus-'));
+  await writeFile(join(path, 'tea.md'), TEA);
+  await writeFile(join(path, 'coffee.md'), COFFEE);
+  await writeFile(join(path, 'cocoa.md'), COCOA);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
