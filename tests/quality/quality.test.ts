@@ -42,6 +42,11 @@ const library = createLibrary(
     'articles/garden-bees.md',
     'articles/radweg.md',
     'articles/musee-du-pain.md',
+    'articles/espresso-manual.md',
+    'articles/leave-policy.md',
+    'articles/library-report.md',
+    'articles/waermepumpe.md',
+    'articles/chashi.md',
   ].map((path) =>
     parseArticle({
       slug: path.replace(/^.*\/|\.md$/g, ''),

@@ -51,6 +51,12 @@ export const attributeNeeds: readonly Need[] = [
       /\b\d{3,4}s?\b|\d:\d|\d\w* century|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|century|centuries|decades?|years?|months?|weeks?|days?|hours?|today|yesterday|tomorrow|ago|spring|summer|autumn|winter|fall|morning|evening|night|midnight|noon|\w+day|after|before|during|since|until|when|while|once|early|late|later|recent|recently|era|age|period|reign|war|times?|next|last|following)\b/iu,
   },
   {
+    // Such deeds have a day or a year; an "era" or a "later" tells none.
+    asked:
+      /^(?:so |and )?(?:when|(?:in |on |since )?(?:what|which) (?:year|date|century)) (?<attribute>.*\b(?:invented|invent|founded|discovered|born|patented|created|launched|established)\b.*)/u,
+    needed: /\d|\b(?:centur\w+|ago|today|yesterday|decades?)\b/iu,
+  },
+  {
     // "who invented …": somebody did it. "who should …" may be answered by any sort of group.
     asked:
       /^(?:so |and )?who (?:(?:is|was|are|were) (?:the |an? )?)?(?:first |originally |actually )?(?<attribute>[\p{L}-]+)/u,

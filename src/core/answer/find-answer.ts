@@ -1,6 +1,5 @@
 import { analyze } from '../search/analyzer.js';
 import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
-import type { Token } from '../search/token.js';
 import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -8,9 +7,10 @@ import { decide } from './decide.js';
 import { definitionFirst } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
 import { locateQuotation } from './locate-quotation.js';
+import { contentOf, isOfOthers, missingOf, otherWordsOf } from './missing-words.js';
 import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
-import type { Scope } from './scope.js';
+import { rowFirst } from './row-first.js';
 import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
 import { tellPromised } from './tell-promised.js';
@@ -47,12 +47,6 @@ export function findAnswer(asking: Asking, search: Search): Turn {
   // Words that were exchanged say less than words of one's own: half of what is asked must be there.
   const isHalf = still.length * 2 >= contentOf(topic, asking).length;
   return second.answer.kind === 'abstained' || (still.length > 0 && isHalf) ? first : second;
-}
-
-function contentOf(words: string, { scope }: Asking): readonly Token[] {
-  return analyze(words, scope.corpus().languages[0] ?? 'en').filter(
-    ({ kind, isStopWord }) => kind === 'word' && !isStopWord,
-  );
 }
 
 /** Takes words out of a question; those of Chinese stand without spaces. */
@@ -99,22 +93,24 @@ function findOnce(
   const evidence =
     frame === 'define'
       ? definitionFirst(found.evidence, topic)
-      : settlingFirst(found.evidence, words);
+      : rowFirst(settlingFirst(found.evidence, words), words);
   const isDefined = frame === 'define' && evidence !== found.evidence;
   const confidence = isDefined ? 1 - DOUBT_LEFT * (1 - found.confidence) : found.confidence;
   const missing =
     frame === undefined || frame === 'define'
       ? undefined
       : missingOf(words, found.unmatched, asking);
+  const others = frame === undefined ? otherWordsOf(words, asking) : [];
   const isOpen =
     missing !== undefined ||
+    isOfOthers(words, { others, unmatched: found.unmatched, best: evidence[0] }, asking) ||
     lacksAnswer(asked === topic ? words : asked, {
       ...found,
       unmatched: [...found.unmatched, ...lacking.filter((word) => !found.unmatched.includes(word))],
     });
   const answer = decide(asking, {
     evidence,
-    unmatched: nameableWords(missing ?? found.unmatched, asking.phrases),
+    unmatched: nameableWords(missing ?? [...found.unmatched, ...others], asking.phrases),
     confidence: isOpen ? Math.min(confidence, OPEN_CONFIDENCE) : confidence,
     isCovered: (found.isCovered || isWithin(sections, found, asking)) && !isOpen,
   });
@@ -173,35 +169,4 @@ function withoutStances(topic: string, { phrases }: Asking): string {
     .split(' ')
     .filter((word) => !phrases.stances.has(word.toLowerCase().replace(/[^\p{L}]+$/u, '')));
   return kept.length > 0 ? kept.join(' ') : topic;
-}
-
-/** What of a named topic the article lacks; "quantum computing" is half there, and so not there. */
-function missingOf(
-  topic: string,
-  unmatched: readonly string[],
-  { phrases, scope }: Asking,
-): readonly string[] | undefined {
-  const language = scope.articles[0]?.metadata.language ?? 'en';
-  const content = analyze(topic, language).filter(
-    ({ kind, isStopWord, form }) =>
-      kind === 'word' && !isStopWord && !phrases.articleWords.has(form),
-  );
-  const [only, ...others] = content;
-  if (only && others.length === 0 && unmatched.length === 0 && isOtherWord(only, scope)) {
-    return [topic.slice(only.span.start, only.span.end)];
-  }
-  return content.length === 0 || unmatched.length * 2 < content.length ? undefined : unmatched;
-}
-
-/** Whether the text has only words of the same stem and another meaning: "governance" is no "government". */
-function isOtherWord({ form, term }: Token, scope: Scope): boolean {
-  const { words, stems } = scope.vocabulary();
-  if (!stems.has(term) || words.has(form)) return false;
-  const base = withoutInflection(form);
-  for (const word of words.keys()) if (withoutInflection(word) === base) return false;
-  return true;
-}
-
-function withoutInflection(word: string): string {
-  return word.replace(/(?:ies|y)$/, 'i').replace(/(?:'s|es|s|ed|ing|e)$/, '');
 }

@@ -14,6 +14,9 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
   const chosen = chooseEnumerations(asking, list);
   const [first] = chosen;
   if (!first || (list.isCount && saysNumber(asking, first))) return undefined;
+  if (list.count !== undefined && chosen.length > 1 && chosen.length <= MOST_CHOICES) {
+    return askWhich(asking, list, chosen);
+  }
   const citations = inOrder(chosen.flatMap(({ enumeration }) => citeItems(enumeration)));
   const answer: Answer = {
     ...answerBase(asking, confidenceOfFit(first)),
@@ -26,6 +29,23 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
     reading: { kind: 'list', head: list.head },
     answer,
     enumeration: chosen.length === 1 ? first.enumeration : undefined,
+  });
+}
+
+const MOST_CHOICES = 4;
+
+/** "The two measures" is one list of two: where several are, the asker chooses by the first items. */
+function askWhich(
+  asking: Asking,
+  { head }: ListQuestion,
+  chosen: readonly FittingEnumeration[],
+): Turn {
+  const citations = inOrder(
+    chosen.flatMap(({ enumeration }) => citeItems(enumeration).slice(0, 1)),
+  );
+  return turnOf(asking, {
+    reading: { kind: 'list', head },
+    answer: { ...answerBase(asking, 1 / chosen.length), kind: 'clarify', citations },
   });
 }
 

@@ -15,6 +15,10 @@ const outlet =
 /** Questions about the article itself in English. */
 export const englishFacts: Phrases['facts'] = [
   [
+    'point',
+    /^what (?:do|does|did) (?:(?:the|this) )?(?:authors?|writers?|article|text|piece|essay|paper|report) (?:say|argue|claim|want|conclude|mean)(?: overall| in short| to say)?$/,
+  ],
+  [
     'published',
     unless(
       // The age of people is no date.

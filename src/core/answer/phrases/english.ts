@@ -26,6 +26,7 @@ export const english: Phrases = {
   },
   facts: englishFacts,
   courtesies: [
+    /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,
     /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually) )+/,
     /^(?:(?:can|could|would|will) (?:you|u|someone|anyone|anybody) )(?:please |pls |kindly |maybe |just |also )*(?:tell (?:me|us)|explain (?:to (?:me|us))?|say|remind me(?: of)?|let (?:me|us) know|help me (?:find|understand)|show (?:me|us)|give (?:me|us)|find(?: me)?|point me to)? ?/,
     /^(?:(?:i|we) (?:want|need|would like|wish|d like|am trying|would love)(?: to)? (?:know|find(?: out)?|understand|see|ask|learn|read)(?: about)?|i was wondering|i wonder|do you know|any idea|does (?:anyone|anybody|someone) know|tell (?:me|us)|let me ask|my question is|remind me) (?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|the|about)\b)(?:if |whether )?/,

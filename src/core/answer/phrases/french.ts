@@ -1,3 +1,4 @@
+import { foldText } from '../../search/fold-text.js';
 import { english } from './english.js';
 import type { Phrases } from './phrases.js';
 
@@ -19,9 +20,9 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 const ordinal = [...ordinals.keys()].join('|');
 
 const UNNAMED: ReadonlySet<string> = new Set(
-  'combien quand pourquoi comment où quoi lequel laquelle est-ce fait faire font va vont aller grand grande long longue vieux chose choses gens article texte section auteur auteurs écrit écrite publié paru titre'.split(
-    ' ',
-  ),
+  'combien quand pourquoi comment où quoi lequel laquelle est-ce fait faire font va vont aller grand grande long longue vieux chose choses gens article texte section auteur auteurs écrit écrite publié paru titre'
+    .split(' ')
+    .flatMap((word) => [word, foldText(word)]),
 );
 
 /** How people ask in French, with the patterns of English behind: greetings, facts, sections. */
@@ -100,12 +101,14 @@ export const french: Phrases = {
   sectionSummary: /résum|\b(?:parle|dit|quoi)\b/,
   whoIs: /^qui (?:est|était|sont) /,
   ordinals: new Map([...english.ordinals, ...ordinals]),
-  idleWords: new Set('exactement sait savoir dire dit svp'.split(' ')),
+  idleWords: new Set(
+    'exactement sait savoir dire dit svp'.split(' ').flatMap((word) => [word, foldText(word)]),
+  ),
   unnamedWords: UNNAMED,
   askingWords: new Set([
     ...UNNAMED,
-    ...'auteur auteure titre résumé résume section partie chapitre merci bonjour publié écrit rédigé paru signifie mentionne parle'.split(
-      ' ',
-    ),
+    ...'auteur auteure titre résumé résume section partie chapitre merci bonjour publié écrit rédigé paru signifie mentionne parle'
+      .split(' ')
+      .flatMap((word) => [word, foldText(word)]),
   ]),
 };

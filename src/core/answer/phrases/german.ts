@@ -1,3 +1,4 @@
+import { foldText } from '../../search/fold-text.js';
 import { english } from './english.js';
 import type { Phrases } from './phrases.js';
 
@@ -14,10 +15,17 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 );
 const ordinal = [...ordinals.keys()].join('|');
 
+const cardinals: ReadonlyMap<string, number> = new Map(
+  'ein zwei drei vier fünf sechs sieben acht neun zehn'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+const count = `(?:(?<count>${[...cardinals.keys()].slice(1).join('|')}|\\d{1,2}) )?`;
+
 const UNNAMED: ReadonlySet<string> = new Set(
-  'geht gehen ging macht machen heißt heißen alt lang groß hoch weit viel erwähnt genannt artikel artikels text textes abschnitt autor autors autoren geschrieben veröffentlicht erschienen steht stehen sache sachen ding dinge leute mensch jemand etwas warum wieso wozu worum wovon wofür womit woher'.split(
-    ' ',
-  ),
+  'geht gehen ging macht machen heißt heißen alt lang groß hoch weit viel erwähnt genannt artikel artikels text textes abschnitt autor autors autoren geschrieben veröffentlicht erschienen steht stehen sache sachen ding dinge leute mensch jemand etwas warum wieso wozu worum wovon wofür womit woher'
+    .split(' ')
+    .flatMap((word) => [word, foldText(word)]),
 );
 
 /** How people ask in German, with the patterns of English behind: greetings, facts, sections. */
@@ -70,7 +78,7 @@ export const german: Phrases = {
     ],
     [
       'sections',
-      /^(?:wie viele|welche) (?:abschnitte|kapitel|teile)(?: (?:gibt es|hat er|hat der \S+|hat es))?$/,
+      /^(?:wie ?viele|welche) (?:abschnitte|kapitel|teile)(?: (?:gibt es|hat er|hat (?:der|dieser) \S+|hat es))?$/,
     ],
     ...english.facts,
   ],
@@ -89,6 +97,29 @@ export const german: Phrases = {
     ['define', /^(?:was (?:bedeutet|hei(?:ß|ss)t)|definiere|was ist (?:ein|eine)) (?<topic>.+)$/],
     ...english.frames,
   ],
+  listOrders: [
+    new RegExp(
+      `^(?:nennen?(?: sie)?|nenn|liste|zähle?n?(?: sie)?|gib|zeige?)(?: mir| uns)? (?:alle |die |den )*${count}(?<head>.+?)(?: auf)?$`,
+    ),
+    ...english.listOrders,
+  ],
+  lists: [
+    new RegExp(
+      `^(?:was|welche|welches|wie) (?:sind|waren|lauten) (?:alle |die )+${count}(?<head>.+)$`,
+    ),
+    new RegExp(`^welche ${count}(?<head>\\p{L}+)(?: (?:gibt es|nennt er|werden genannt))?$`, 'u'),
+    new RegExp(`^(?:die |alle )?${count.replace(/\?$/, '')}(?<head>\\p{L}+)$`, 'u'),
+  ],
+  counts: [
+    /^wie ?viele (?<head>.+?)(?: (?:gibt es|werden genannt|nennt \S+ \S+|sind es|hat \S+ \S+))?$/,
+  ],
+  items: [
+    new RegExp(
+      `^(?:(?:was|wie) (?:ist|war|lautet) |nenne |zeige )?(?:der |die |das |den )?(?<ordinal>${ordinal}) (?<head>(?!(?:abschnitt|kapitel|teil|satz|absatz)s?\\b)\\p{L}+)$`,
+      'u',
+    ),
+    /^(?<head>schritt|ratschlag|tipp|punkt|regel|maßnahme|grund) (?:nummer )?(?<ordinal>\d{1,2})$/,
+  ],
   sectionReferences: [
     /\b(?:abschnitt|kapitel|teil) ?(?:nummer )?(?<number>\d[\d.]{0,6})\b/,
     new RegExp(`\\b(?<ordinal>${ordinal}) (?:abschnitts?|kapitels?|teils?)\\b`, 'u'),
@@ -101,12 +132,17 @@ export const german: Phrases = {
   sectionSummary: /\b(?:fasse?|zusammenfassung|worum|sagt|kurz)\b/,
   whoIs: /^wer (?:ist|war|sind|waren) /,
   ordinals: new Map([...english.ordinals, ...ordinals]),
-  idleWords: new Set('eigentlich genau gibt gab bitte sagen sagt weiß wissen'.split(' ')),
+  cardinals: new Map([...english.cardinals, ...cardinals]),
+  idleWords: new Set(
+    'eigentlich genau gibt gab bitte sagen sagt weiß wissen'
+      .split(' ')
+      .flatMap((word) => [word, foldText(word)]),
+  ),
   unnamedWords: UNNAMED,
   askingWords: new Set([
     ...UNNAMED,
-    ...'artikel autor autorin titel zusammenfassung fasse zusammen abschnitt kapitel danke bitte hallo veröffentlicht geschrieben verfasst erschienen handelt erwähnt bedeutet'.split(
-      ' ',
-    ),
+    ...'artikel autor autorin titel zusammenfassung fasse zusammen abschnitt kapitel danke bitte hallo veröffentlicht geschrieben verfasst erschienen handelt erwähnt bedeutet'
+      .split(' ')
+      .flatMap((word) => [word, foldText(word)]),
   ]),
 };
