@@ -1,5 +1,6 @@
 import type { Library } from './answer/library.js';
 import type { AnsweredMessageStore } from './ports/answered-message-store.js';
+import type { ArticlePostStore } from './ports/article-post-store.js';
 import type { BookmarkStore } from './ports/bookmark-store.js';
 import type { DiscussionStore } from './ports/discussion-store.js';
 import type { FeedbackStore } from './ports/feedback-store.js';
@@ -39,5 +40,6 @@ export interface Stores {
   readonly openQuestions: OpenQuestionStore;
   readonly discussions: DiscussionStore;
   readonly answeredMessages: AnsweredMessageStore;
+  readonly articlePosts: ArticlePostStore;
   readonly privacy: PrivacyStore;
 }

@@ -30,6 +30,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
     db.deleteFrom('openQuestion').where('guildId', '=', guildId),
     db.deleteFrom('discussion').where('guildId', '=', guildId),
     db.deleteFrom('answeredMessage').where('guildId', '=', guildId),
+    db.deleteFrom('articlePost').where('guildId', '=', guildId),
   ]);
 }
 
@@ -42,6 +43,9 @@ export function deleteChannel(db: Transaction<Tables>, channelId: string): Promi
       .where((row) => row.or([row('channelId', '=', channelId), row('threadId', '=', channelId)])),
     db.deleteFrom('openQuestion').where('groupId', '=', channelId).where('guildId', 'is', null),
     db.deleteFrom('answeredMessage').where('channelId', '=', channelId),
+    db
+      .deleteFrom('articlePost')
+      .where((row) => row.or([row('channelId', '=', channelId), row('threadId', '=', channelId)])),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { Database } from './database.js';
 import { firstStores } from './migrations/0001-first-stores.js';
+import { articlePosts } from './migrations/0002-article-posts.js';
 import { StorageError } from './storage-error.js';
 
 /**
@@ -31,6 +32,7 @@ type Step = (db: Kysely<unknown>, engine: Database['engine']) => Promise<void>;
 /** In order by name. A step that was released is never changed again; add the next one. */
 const steps: Readonly<Record<string, Step>> = {
   '0001-first-stores': firstStores,
+  '0002-article-posts': articlePosts,
 };
 
 function migrations(engine: Database['engine']): Record<string, Migration> {

@@ -1,5 +1,6 @@
 import type { Clock, Stores } from '../core/ports.js';
 import { createAnsweredMessageStore } from './answered-message-store.js';
+import { createArticlePostStore } from './article-post-store.js';
 import { createBookmarkStore } from './bookmark-store.js';
 import type { Database } from './database.js';
 import { createDiscussionStore } from './discussion-store.js';
@@ -49,6 +50,7 @@ export async function openStores(location: StorageLocation, clock: Clock): Promi
     openQuestions: createOpenQuestionStore(database, clock),
     discussions: createDiscussionStore(database, clock),
     answeredMessages: createAnsweredMessageStore(database, clock),
+    articlePosts: createArticlePostStore(database, clock),
     privacy: createPrivacyStore(database, clock),
     close: () => database.db.destroy(),
   };

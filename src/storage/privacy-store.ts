@@ -70,6 +70,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
         .union(db.selectFrom('articleRole').select('guildId'))
         .union(db.selectFrom('hiddenArticle').select('guildId'))
         .union(db.selectFrom('discussion').select('guildId'))
+        .union(db.selectFrom('articlePost').select('guildId'))
         .union(selectGuild('feedback'))
         .union(selectGuild('openQuestion'))
         .union(selectGuild('answeredMessage'))

@@ -17,6 +17,8 @@ export interface Tables {
   openQuestionVote: OpenQuestionVoteTable;
   discussion: DiscussionTable;
   answeredMessage: AnsweredMessageTable;
+  articlePost: ArticlePostTable;
+  articlePostMessage: ArticlePostMessageTable;
   optOut: OptOutTable;
 }
 
@@ -118,6 +120,31 @@ interface AnsweredMessageTable extends OptionalReferenceColumns {
   guildId: string | null;
   askerId: string;
   answeredAt: number;
+}
+
+interface ArticlePostTable {
+  guildId: string;
+  article: string;
+  channelId: string;
+  /** Null until the thread is made. */
+  threadId: string | null;
+  locale: string;
+  openedAt: number;
+  /** Who works on it; null when nobody does. */
+  worker: string | null;
+  workedAt: number;
+}
+
+interface ArticlePostMessageTable {
+  guildId: string;
+  article: string;
+  position: number;
+  /** Null until it is known to be sent. */
+  messageId: string | null;
+  content: string;
+  spanStart: number | null;
+  spanEnd: number | null;
+  fingerprint: string | null;
 }
 
 interface OptOutTable {

@@ -40,6 +40,7 @@ describe('migrate', () => {
     const database = new Sqlite(join(path, 'footnote.db'));
     expect(database.prepare('select name from kysely_migration').raw().all()).toEqual([
       ['0001-first-stores'],
+      ['0002-article-posts'],
     ]);
     database.close();
   });
@@ -74,7 +75,7 @@ describe('migrate', () => {
       message: `The database ${join(path, 'footnote.db')} was made by a newer version of Footnote (it has 9999-later). Update Footnote, or use another database.`,
     });
 
-    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[2]]);
+    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[3]]);
     database.close();
   });
 });
@@ -101,6 +102,7 @@ describe.skipIf(!hasPostgres())('migrate on PostgreSQL', () => {
 
     expect(await rows(url, 'select name from kysely_migration')).toEqual([
       { name: '0001-first-stores' },
+      { name: '0002-article-posts' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Clock } from '../../src/core/ports.js';
 import type { OpenStores } from '../../src/storage/open-stores.js';
 import { answeredMessageContract } from './contract/answered-message-contract.js';
+import { articlePostContract } from './contract/article-post-contract.js';
 import { bookmarkContract } from './contract/bookmark-contract.js';
 import { discussionContract } from './contract/discussion-contract.js';
 import { feedbackContract } from './contract/feedback-contract.js';
@@ -46,6 +47,7 @@ export function describeStores(name: string, open: (clock: Clock) => Promise<Ope
     describe('open questions', () => openQuestionContract(subject));
     describe('discussions', () => discussionContract(subject));
     describe('answered messages', () => answeredMessageContract(subject));
+    describe('article posts', () => articlePostContract(subject));
     describe('privacy', () => privacyContract(subject));
   });
 }

@@ -34,8 +34,8 @@ export interface PrivacyStore {
   /** Deletes everything of a server, all or nothing, and tells how many entries that were. */
   purgeGuild(guildId: string): Promise<number>;
   /**
-   * Deletes what belongs to a deleted channel or thread: settings, answers, discussions, and
-   * a DM's open questions. A server's open questions stay with the server.
+   * Deletes what belongs to a deleted channel or thread: settings, answers, discussions, posted
+   * articles, and a DM's open questions. A server's open questions stay with the server.
    */
   purgeChannel(channelId: string): Promise<number>;
   /** Lists the servers that anything is kept of, to purge those left while offline. */

@@ -44,6 +44,9 @@ export async function fill(
   if (claimed.kind === 'claimed') {
     await stores.discussions.confirm(claimed.claim, `${text}-${userId}-thread`);
   }
+  await stores.articlePosts.open({ guildId, channelId, article: 'an-article', locale: 'en' });
+  const post = { guildId, article: 'an-article' };
+  await stores.articlePosts.keepMessage(post, { position: 0, content: 'x', reference });
   await stores.answeredMessages.record({
     questionId: `${text}-${userId}-question`,
     replyId: `${text}-${userId}-reply`,
