@@ -4,3 +4,8 @@ export function localAddress(host: string, port: number): string {
   const name = isHere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
+
+/** Whether an address leads nowhere but to the machine of whoever opens it. */
+export function isLoopback(address: string): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(new URL(address).hostname);
+}

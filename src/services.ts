@@ -6,7 +6,7 @@ import { articlesDirectory, corpusDirectories } from './corpus-directories.js';
 import { articleFolder, noFolder } from './ingest/article-folder.js';
 import { createShelf } from './ingest/create-shelf.js';
 import { loadCorpus } from './ingest/load-corpus.js';
-import { localAddress } from './local-address.js';
+import { isLoopback, localAddress } from './local-address.js';
 import { type OpenStores, openStores, type StorageLocation } from './storage/open-stores.js';
 
 /** What everything runs on. */
@@ -36,7 +36,10 @@ export async function openServices(config: Config): Promise<OpenServices> {
   const live = createLiveLibrary(await loadCorpus(directories));
   const services = {
     library: live.library,
-    links: { baseUrl: config.publicUrl ?? localAddress(config.host, config.port) },
+    links: {
+      baseUrl: config.publicUrl ?? localAddress(config.host, config.port),
+      isPublic: config.publicUrl !== undefined && !isLoopback(config.publicUrl),
+    },
     clock,
   };
   const stores = await openStores(locationOf(config), clock);

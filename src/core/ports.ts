@@ -19,6 +19,8 @@ export interface Services {
 interface Links {
   /** The reader's address without a closing slash, for example `http://localhost:3000`. */
   readonly baseUrl: string;
+  /** Whether others than those at this machine can open it. */
+  readonly isPublic: boolean;
 }
 
 /** The time, passed in so that tests can set it. */

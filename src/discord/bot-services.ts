@@ -4,6 +4,8 @@ import type { ArticleShelf } from '../core/ports/article-shelf.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { Channels } from './channels.js';
 import type { Conversations } from './conversations.js';
+import type { Poster } from './posts/create-poster.js';
+import type { MessageLink } from './posts/posted-links.js';
 import type { RateLimits } from './rate-limits.js';
 
 /** What the bot works with, whoever asks. */
@@ -13,6 +15,7 @@ export interface BotServices extends Services {
   readonly shelf: ArticleShelf;
   readonly conversations: Conversations;
   readonly rateLimits: RateLimits;
+  readonly poster: Poster;
   /** How to write a mention of the bot: `<@id>`, or its name where there is no Discord. */
   readonly botMention: string;
   /** Whether the bot may read messages that do not mention it. */
@@ -23,6 +26,8 @@ export interface BotServices extends Services {
 export interface RequestServices extends BotServices {
   /** All articles of this place, also those that this person may not see. */
   readonly wholeLibrary: Library;
+  /** Links to the message of this server that shows a citation. */
+  readonly messageLink: MessageLink;
   /** The article that is asked about here unless another is named; absent when none was set. */
   readonly homeArticle?: Article;
 }

@@ -6,8 +6,12 @@ export interface Channels {
   isIn(guildId: string): boolean;
   /** Reads what a channel is; undefined when it is gone, or the bot may not see it. */
   find(channelId: string): Promise<ChannelInfo | undefined>;
-  /** Sends a message of the bot's own accord. */
-  send(channelId: string, message: MessageView): Promise<SendOutcome>;
+  /**
+   * Sends a message of the bot's own accord.
+   *
+   * @param nonce - At most 25 characters; sent twice within minutes, the message is there once.
+   */
+  send(channelId: string, message: MessageView, nonce?: string): Promise<SendOutcome>;
   /** Gives a message of the bot new content. */
   edit(place: MessagePlace, message: MessageView): Promise<SendOutcome>;
   /** Takes a message of the bot away; one that is gone already counts as done. */
@@ -20,6 +24,12 @@ export interface Channels {
   openThread(channelId: string, name: string, first: MessageView): Promise<SendOutcome>;
   /** Opens a thread that was archived, or archives it. */
   setArchived(threadId: string, isArchived: boolean): Promise<SendOutcome>;
+  /** Finds the bot's own thread with this name, made since a time; undefined when none is. */
+  findThread(channelId: string, name: string, sinceMs: number): Promise<string | undefined>;
+  /** Lists the bot's own messages in a thread, oldest first. */
+  ownMessages(threadId: string): Promise<OwnMessages>;
+  /** Whether a person may see a channel of a server. */
+  maySee(channelId: string, personId: string): boolean;
 }
 
 /** A channel, thread or forum. */
@@ -40,6 +50,14 @@ export interface MessagePlace {
   readonly channelId: string;
   readonly messageId: string;
 }
+
+/** The bot's messages in a thread, or why they cannot be read. */
+type OwnMessages =
+  | {
+      readonly kind: 'found';
+      readonly messages: readonly { readonly messageId: string; readonly content: string }[];
+    }
+  | Exclude<SendOutcome, { readonly kind: 'sent' }>;
 
 /**
  * What became of a message: where it is now; the permissions that the bot lacks, as Discord's

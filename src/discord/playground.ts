@@ -17,6 +17,7 @@ import type {
 import type { Session } from './playground/session.js';
 import { channelId, createSessionChannels } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';
+import { createPoster } from './posts/create-poster.js';
 import { createRateLimits } from './rate-limits.js';
 import type { MessageReply, Reply } from './reply.js';
 import type { ClickedMessage, RequestBase } from './request.js';
@@ -37,11 +38,20 @@ export function createPlayground(
   shelf: ArticleShelf,
 ): Playground {
   const sessions = createSessions(services.clock, (id) => void forget(id, { stores, shelf }));
+  const channels = createSessionChannels(sessions);
   const bot: BotServices = {
     ...services,
+    // Whoever is here has the reader at the same address.
+    links: {
+      get baseUrl() {
+        return services.links.baseUrl;
+      },
+      isPublic: true,
+    },
+    poster: createPoster({ ...services, stores, channels, onError: rethrow }),
     stores,
     shelf,
-    channels: createSessionChannels(sessions),
+    channels,
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),
     botMention: '@Footnote',
@@ -51,6 +61,11 @@ export function createPlayground(
     commands: commandBodies({ scope: 'everywhere', hasMessageContent: true }),
     act: (sessionId, action) => act(action, { sessionId, session: sessions.of(sessionId), bot }),
   };
+}
+
+/** Nothing here fails but by a bug. */
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 interface Kept {

@@ -3,6 +3,7 @@ import { narrowLibrary } from '../core/answer/narrow-library.js';
 import { serverOf } from '../core/article/server-of.js';
 import type { GuildSettings } from '../core/ports/settings-store.js';
 import type { BotServices, RequestServices } from './bot-services.js';
+import { messageLinks } from './posts/posted-links.js';
 import type { RequestBase } from './request.js';
 
 /** A request in the server's language, with what it may be answered from. */
@@ -25,12 +26,14 @@ export async function prepareRequest<Request extends RequestBase>(
     return server === undefined || server === guildId;
   });
   if (guildId === undefined) {
-    return { request, services: { ...services, library: wholeLibrary, wholeLibrary } };
+    const messageLink = () => undefined;
+    return { request, services: { ...services, library: wholeLibrary, wholeLibrary, messageLink } };
   }
   const { settings } = services.stores;
-  const [guild, channel] = await Promise.all([
+  const [guild, channel, messageLink] = await Promise.all([
     settings.guild(guildId),
     settings.channel(channelId),
+    messageLinks(request, services),
   ]);
   const library = visibleLibrary(wholeLibrary, guild, request);
   const home = channel.article ?? guild.defaultArticle;
@@ -41,6 +44,7 @@ export async function prepareRequest<Request extends RequestBase>(
       ...services,
       library,
       wholeLibrary,
+      messageLink,
       ...(homeArticle ? { homeArticle } : {}),
     },
   };

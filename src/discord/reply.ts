@@ -12,6 +12,8 @@ export interface MessageReply {
   readonly isPrivate: boolean;
   /** The ids of the people whom it mentions and pings; nobody when absent. */
   readonly pings?: readonly string[];
+  /** Brings the message up to date while something goes on; ends when that has ended. */
+  readonly follow?: (show: (message: MessageView) => Promise<void>) => Promise<void>;
 }
 
 /** New content for the message whose button was clicked. */

@@ -1,5 +1,5 @@
 import type { Place } from '../core/ports/place.js';
-import type { BotServices } from './bot-services.js';
+import type { BotServices, RequestServices } from './bot-services.js';
 import type { Channels } from './channels.js';
 import type { RequestBase } from './request.js';
 import { textsFor } from './texts/languages.js';
@@ -8,12 +8,13 @@ import type { ViewSetting } from './views/view-setting.js';
 /** Gives views what they need to know of a request. */
 export function settingOf(
   { person, locale, place }: RequestBase,
-  { library, links, channels }: BotServices,
+  { library, links, channels, messageLink }: BotServices & Partial<RequestServices>,
   isPrivate: boolean,
 ): ViewSetting {
   return {
     texts: textsFor(locale),
-    baseUrl: links.baseUrl,
+    ...(links.isPublic ? { baseUrl: links.baseUrl } : {}),
+    ...(messageLink ? { messageLink } : {}),
     hasManyArticles: library.articles.length > 1,
     askerId: person.id,
     isPrivate,

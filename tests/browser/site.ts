@@ -21,7 +21,7 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const { library, shelf } = memoryShelf(await loadCorpus([root('corpus')]));
   // The links of replies name the address, which is known only when the server listens.
-  const links = { baseUrl: '' };
+  const links = { baseUrl: '', isPublic: false };
   const stores = await openStores({ kind: 'memory' }, { now: () => Date.now() });
   const services = { library, links, clock: { now: () => Date.now() } };
   const app = createWebApp({

@@ -3,6 +3,7 @@ import type { BotServices } from '../../src/discord/bot-services.js';
 import { createConversations } from '../../src/discord/conversations.js';
 import { createSessionChannels } from '../../src/discord/playground/session-channels.js';
 import { createSessions } from '../../src/discord/playground/sessions.js';
+import { createPoster } from '../../src/discord/posts/create-poster.js';
 import { createRateLimits } from '../../src/discord/rate-limits.js';
 import { openStores } from '../../src/storage/open-stores.js';
 import { memoryShelf } from '../ingest/memory-shelf.js';
@@ -14,11 +15,18 @@ export async function botServices(
   { hasMessageContent = true, now = () => 0 } = {},
 ): Promise<BotServices> {
   const clock = { now };
+  const stores = await openStores({ kind: 'memory' }, clock);
+  const channels = createSessionChannels(createSessions(clock, () => undefined));
+  const onError = (error: unknown): never => {
+    throw error;
+  };
+  const services = servicesOf(articles, now);
   return {
-    ...servicesOf(articles, now),
+    ...services,
     ...memoryShelf(articles),
-    stores: await openStores({ kind: 'memory' }, clock),
-    channels: createSessionChannels(createSessions(clock, () => undefined)),
+    stores,
+    channels,
+    poster: createPoster({ ...services, stores, channels, onError }),
     conversations: createConversations(clock),
     rateLimits: createRateLimits(),
     botMention: '<@9>',

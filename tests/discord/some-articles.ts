@@ -74,7 +74,7 @@ Water for coffee stays below the boil.
 export function servicesOf(articles: readonly Article[], now = (): number => 0): Services {
   return {
     library: createLibrary(articles),
-    links: { baseUrl: 'https://read.example.org' },
+    links: { baseUrl: 'https://read.example.org', isPublic: true },
     clock: { now },
   };
 }

@@ -1,7 +1,6 @@
-import { articleLink, citationLink } from '../../core/answer/reader-link.js';
 import type { TextFile } from '../reply.js';
 import { escapeMarkdown } from '../views/escape-markdown.js';
-import { linked, placeLabel } from '../views/place-view.js';
+import { articleTitleView, placeView } from '../views/place-view.js';
 import type { ViewSetting } from '../views/view-setting.js';
 import type { PlacedBookmark } from './place-bookmark.js';
 
@@ -19,13 +18,14 @@ export function bookmarksFile(placed: readonly PlacedBookmark[], setting: ViewSe
   return { name: 'bookmarks.md', text: `${text}\n` };
 }
 
-function heading(one: PlacedBookmark, { baseUrl }: ViewSetting): readonly string[] {
+function heading(one: PlacedBookmark, setting: ViewSetting): readonly string[] {
   if (one.kind === 'closed') return [];
   const article = one.kind === 'found' ? one.citation.article : one.article;
-  return [`## ${linked(article.metadata.title, articleLink(baseUrl, article))}`];
+  return [`## ${articleTitleView(article.metadata.title, article, setting)}`];
 }
 
-function entry(one: PlacedBookmark, { texts, baseUrl }: ViewSetting): readonly string[] {
+function entry(one: PlacedBookmark, setting: ViewSetting): readonly string[] {
+  const { texts } = setting;
   const { note = '', createdAt } = one.bookmark;
   const day = new Date(createdAt).toISOString().slice(0, 10);
   const own = note === '' ? [] : [escapeMarkdown(note)];
@@ -35,6 +35,6 @@ function entry(one: PlacedBookmark, { texts, baseUrl }: ViewSetting): readonly s
   }
   const { citation } = one;
   const words = escapeMarkdown(citation.sentence).replace(/^/gmu, '> ');
-  const place = linked(placeLabel(citation, texts), citationLink(baseUrl, citation));
+  const place = placeView(citation, { ...setting, hasManyArticles: false });
   return [words, `${place} (${day})`, ...own];
 }

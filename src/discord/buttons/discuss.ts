@@ -10,9 +10,8 @@ import type { Texts } from '../texts/texts.js';
 import { plainBlock } from '../views/block.js';
 import { limits } from '../views/limits.js';
 import { passageView } from '../views/passage-view.js';
-import { placeView, sectionLabel } from '../views/place-view.js';
+import { namesPlace, sectionLabel } from '../views/place-view.js';
 import { shorten } from '../views/shorten.js';
-import type { ViewSetting } from '../views/view-setting.js';
 import type { ButtonState } from './button-state.js';
 import { type DiscussionOutcome, openDiscussion } from './open-discussion.js';
 import { showingOf } from './show-another.js';
@@ -52,7 +51,7 @@ export async function discuss(
   const told = privateText(tell(outcome, texts));
   const isOpen = outcome.kind === 'opened' || outcome.kind === 'found';
   const shownTo = { ...showingOf(request, services, true), askerId: state.askerId };
-  const language = languageOf(request.on.content, cited, shownTo);
+  const language = languageOf(request.on.content, cited);
   if (!isOpen || !language) return told;
   // The message stays its asker's, in their language, and then tells of the discussion.
   const message = passageView([home, ...more], {
@@ -67,15 +66,8 @@ export async function discuss(
  * Tells a message's language by how it names the place of its quote; the link itself may have
  * been another when the message was sent.
  */
-function languageOf(content: string, citation: Citation, setting: ViewSetting) {
-  const words = withoutAddresses(content);
-  return languages.find(({ texts }) =>
-    words.includes(withoutAddresses(placeView(citation, { ...setting, texts }))),
-  );
-}
-
-function withoutAddresses(markdown: string): string {
-  return markdown.replace(/\(<[^>\s]*>\)/gu, '');
+function languageOf(content: string, citation: Citation) {
+  return languages.find(({ texts }) => namesPlace(content, citation, texts));
 }
 
 function tell(outcome: DiscussionOutcome, { discuss: texts }: Texts): string {

@@ -10,11 +10,13 @@ import { shownWord } from '../views/word-list.js';
 export async function takeArticleAway(
   { slug, metadata }: Article,
   { person, place, locale }: ButtonRequest,
-  { shelf }: RequestServices,
+  { shelf, poster }: RequestServices,
 ): Promise<Reply> {
   const { article, refused } = textsFor(locale);
   if (place.guildId === undefined || !person.isManager) return privateText(refused.manage);
   const isRemoved = await shelf.remove(slug, place.guildId);
+  // What is posted goes message by message: nobody waits for it.
+  if (isRemoved) void poster.remove(slug, place.guildId);
   const title = shownWord(metadata.title);
   const content = isRemoved ? article.removed(title) : article.none(title);
   return { kind: 'update', message: { content, components: [], quotes: [] } };

@@ -4,13 +4,15 @@ import {
   type Client,
   DiscordAPIError,
   type Message,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type SendableChannels,
   type ThreadChannel,
 } from 'discord.js';
 import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
 import { messageOptions } from './message-options.js';
-import { isForum, missingIn } from './missing-permissions.js';
+import { type ChannelAct, isForum, missingIn } from './missing-permissions.js';
+import { findOwnThread, forumTags, listOwnMessages } from './own-threads.js';
 import { retryClosed } from './retry-closed.js';
 
 /** A thread of the bot is archived after a week of silence; a message opens it again. */
@@ -25,13 +27,14 @@ export function createChannels(client: Client<true>): Channels {
       const channel = await open(id);
       return channel ? describe(channel) : undefined;
     },
-    send: (id, message) =>
+    send: (id, message, nonce) =>
       outcome(
         async () => {
           const channel = await open(id);
           if (!channel?.isSendable()) return undefined;
           await unarchive(channel);
-          const options = messageOptions(message, { isPrivate: false });
+          const once = nonce === undefined ? {} : { nonce, enforceNonce: true };
+          const options = { ...messageOptions(message, { isPrivate: false }), ...once };
           const sent = await retryClosed(async (): Promise<Message> => channel.send(options));
           return { channelId: id, messageId: sent.id };
         },
@@ -77,6 +80,30 @@ export function createChannels(client: Client<true>): Channels {
         },
         () => missing(client, id, 'send'),
       ),
+    async findThread(id, name, sinceMs) {
+      const channel = await open(id);
+      return channel ? findOwnThread(channel, { name, sinceMs }) : undefined;
+    },
+    async ownMessages(id) {
+      try {
+        const channel = await open(id);
+        if (!channel?.isThread()) return { kind: 'gone' };
+        const lacking = missingIn(channel, 'read');
+        if (lacking.length > 0) return { kind: 'forbidden', missing: lacking };
+        return { kind: 'found', messages: await listOwnMessages(channel) };
+      } catch (error) {
+        if (isGone(error)) return { kind: 'gone' };
+        if (isForbidden(error)) return { kind: 'forbidden', missing: missing(client, id, 'read') };
+        throw error;
+      }
+    },
+    maySee(id, personId) {
+      const channel = client.channels.cache.get(id);
+      if (!channel || channel.isDMBased()) return false;
+      const { guild } = channel;
+      const person = guild.members.cache.get(personId) ?? guild.roles.everyone;
+      return channel.permissionsFor(person)?.has(PermissionFlagsBits.ViewChannel) ?? false;
+    },
   };
 }
 
@@ -89,7 +116,13 @@ async function openThread(
 ): Promise<Sent | undefined> {
   const autoArchiveDuration = WEEK_MINUTES;
   if (channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia) {
-    const thread = await channel.threads.create({ name, message, autoArchiveDuration });
+    const appliedTags = forumTags(channel);
+    const thread = await channel.threads.create({
+      name,
+      message,
+      autoArchiveDuration,
+      appliedTags,
+    });
     // The first message of a forum's post has the post's id.
     return { channelId: thread.id, messageId: thread.id };
   }
@@ -132,7 +165,7 @@ async function outcome(
 }
 
 /** Names what the bot lacks; the thread's permissions are those of its channel. */
-function missing(client: Client<true>, id: string, act: 'send' | 'thread'): readonly string[] {
+function missing(client: Client<true>, id: string, act: ChannelAct): readonly string[] {
   const channel = client.channels.cache.get(id);
   return channel && !channel.isDMBased() ? missingIn(channel, act) : [];
 }
@@ -171,6 +204,8 @@ function isForbidden(error: unknown): boolean {
   const codes: unknown[] = [
     RESTJSONErrorCodes.MissingAccess,
     RESTJSONErrorCodes.MissingPermissions,
+    // A locked thread opens again for moderators only.
+    RESTJSONErrorCodes.InvalidActionOnArchivedThread,
   ];
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }

@@ -165,6 +165,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
       if (kind === 'sent') await record({ ...request, place: found.place }, found.replyId, view);
     },
     async deleted(messageId) {
+      if (await stores.articlePosts.forgetMessage(messageId)) return;
       const found = await stores.answeredMessages.ofQuestion(messageId);
       if (!found) {
         await stores.answeredMessages.remove(messageId);

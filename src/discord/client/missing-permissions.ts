@@ -6,8 +6,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 
-/** What the bot may want to do in a channel: post, or open a thread and post there. */
-export type ChannelAct = 'send' | 'thread';
+/** What the bot may want to do in a channel: post, open a thread and post there, or read. */
+export type ChannelAct = 'send' | 'thread' | 'read';
 
 /**
  * Names what the bot may not do in a channel, though it must to act there, as Discord's
@@ -23,6 +23,13 @@ export function missingIn(channel: GuildBasedChannel, act: ChannelAct): readonly
     inThreads
       ? [PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads']
       : [PermissionFlagsBits.SendMessages, 'Send Messages'],
+    ...(act === 'read'
+      ? [[PermissionFlagsBits.ReadMessageHistory, 'Read Message History'] as const]
+      : []),
+    // A locked thread opens again for moderators only.
+    ...(channel.isThread() && channel.locked
+      ? [[PermissionFlagsBits.ManageThreads, 'Manage Threads'] as const]
+      : []),
     ...(opensThread
       ? [[PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads'] as const]
       : []),

@@ -2,8 +2,10 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { BotServices } from '../bot-services.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from '../handle-request.js';
 import { privateText } from '../private-text.js';
+import type { MessageView } from '../reply.js';
 import { textsFor } from '../texts/languages.js';
 import type { BotLogger } from './bot-logger.js';
+import { messageOptions } from './message-options.js';
 import {
   readAutocomplete,
   readButton,
@@ -55,10 +57,20 @@ async function answer(
     const reply = await handleRequest(request, services).finally(() => clearTimeout(timer));
     await deferring;
     await sendReply(interaction, reply);
+    if (reply.kind === 'message') await reply.follow?.(showAgain(interaction));
   } catch (error) {
     logger.error({ err: error, interaction: describe(interaction) }, 'Cannot answer');
     await apologize(interaction, logger);
   }
+}
+
+/** Gives a reply new content; once Discord takes no more edits, nothing is lost but news. */
+function showAgain(interaction: Answerable): (message: MessageView) => Promise<void> {
+  return async (message) => {
+    await retryClosed(() =>
+      interaction.editReply(messageOptions(message, { isPrivate: true })),
+    ).catch(() => undefined);
+  };
 }
 
 async function apologize(interaction: Answerable, logger: BotLogger): Promise<void> {

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { BotServices } from '../bot-services.js';
 import { createConversations } from '../conversations.js';
 import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
+import { createPoster, type Poster } from '../posts/create-poster.js';
 import { createRateLimits } from '../rate-limits.js';
 import { registerCommands } from '../register-commands.js';
 import { createChannels } from './channels.js';
@@ -23,9 +24,12 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   await registerCommands({ ...options, dryRun: false });
   const client = createClient(options);
   const inFlight = createInFlight();
+  let poster: Poster | undefined;
   client.on(Events.Error, (error) => logger.error({ err: error }, 'Discord client failed'));
   client.once(Events.ClientReady, (ready) => {
-    const answering = { logger, services: botServices(options, ready) };
+    const services = botServices(options, ready);
+    const answering = { logger, services };
+    poster = services.poster;
     client.on(Events.InteractionCreate, (interaction) =>
       inFlight.run(() => onInteraction(interaction, answering)),
     );
@@ -56,10 +60,16 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   const ready = await logIn(client, { token, apiUrl, logger });
   const { stores, shelf, services } = options;
   const forgetting = forgetGone(ready, { stores, shelf, logger, now: services.clock.now });
+  inFlight.run(() =>
+    (poster?.resume() ?? Promise.resolve()).catch((error: unknown) => {
+      logger.error({ err: error }, 'Cannot go on with posted articles');
+    }),
+  );
   return {
     inviteUrl: inviteUrl(ready.application.id),
     async stop() {
       forgetting.stop();
+      poster?.stop();
       await inFlight.finish(STOP_PATIENCE_MS);
       await client.destroy();
     },
@@ -67,14 +77,24 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
 }
 
 function botServices(
-  { services, stores, shelf, messageContentIntent }: DiscordOptions,
+  { services, stores, shelf, messageContentIntent, logger }: DiscordOptions,
   client: Client<true>,
 ): BotServices {
+  const channels = createChannels(client);
+  const poster = createPoster({
+    ...services,
+    stores,
+    channels,
+    onError: (error, { guildId, article }) => {
+      logger.error({ err: error, guild: guildId, article }, 'Cannot post an article just now');
+    },
+  });
   return {
     ...services,
     stores,
     shelf,
-    channels: createChannels(client),
+    channels,
+    poster,
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),
     botMention: `<@${client.user.id}>`,

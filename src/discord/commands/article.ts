@@ -3,10 +3,12 @@ import { articleInfo } from './article/article-info.js';
 import { articleList } from './article/article-list.js';
 import { homeArticle } from './article/home-article.js';
 import { limitArticle, suggestAllArticles } from './article/limit-article.js';
+import { postArticle, postChannels } from './article/post-article.js';
 import { removeArticle, suggestOwnArticles } from './article/remove-article.js';
 import { suggestArticles } from './choose-article.js';
 import type { Command } from './command.js';
 import {
+  channelOption,
   choiceOption,
   commandTexts,
   everywhere,
@@ -19,7 +21,7 @@ import {
 
 const which = textOption('article', { required: true, autocomplete: true });
 
-/** `/article list|info|use|limit|add|remove`: which articles there are, for whom, and where. */
+/** `/article list|info|use|limit|add|remove|post`: which articles there are, for whom, and where. */
 export const articleCommand: Command = {
   data: {
     ...commandTexts('article'),
@@ -42,6 +44,10 @@ export const articleCommand: Command = {
         textOption('title', { max_length: 200 }),
       ]),
       subcommand('article remove', [which]),
+      subcommand('article post', [
+        channelOption('postChannel', { required: true, channel_types: [...postChannels] }),
+        textOption('article', { autocomplete: true }),
+      ]),
     ],
   },
   execute(request, services) {
@@ -56,6 +62,8 @@ export const articleCommand: Command = {
         return addArticle(request, services);
       case 'remove':
         return removeArticle(request, services);
+      case 'post':
+        return postArticle(request, services);
       default:
         return articleList(request, services);
     }

@@ -56,6 +56,21 @@ export function createSessionChannels(sessions: Sessions): Channels {
       session.setArchived(thread.id, isArchived);
       return { kind: 'sent', channelId: id, messageId: id };
     },
+    async findThread(id, name) {
+      const { sessionId, session } = at(id);
+      const thread = session.threadNamed(name);
+      return thread && channelId(sessionId, thread.id);
+    },
+    async ownMessages(id) {
+      const { session, thread } = at(id);
+      if (!thread) return { kind: 'gone' };
+      const messages = session.ownMessages(thread.id);
+      return {
+        kind: 'found',
+        messages: messages.map((one) => ({ messageId: one.id, content: one.message.content })),
+      };
+    },
+    maySee: () => true,
   };
 }
 

@@ -7,7 +7,11 @@ export interface Session {
   /** Gives a message new content; undefined when the message is gone. */
   change(id: string, message: PlaygroundMessage['message']): PlaygroundMessage | undefined;
   remove(id: string): void;
+  /** Lists what Footnote said in a thread, oldest first. */
+  ownMessages(threadId: string): readonly PlaygroundMessage[];
   thread(id: string): PlaygroundThread | undefined;
+  /** Finds the newest thread with this name. */
+  threadNamed(name: string): PlaygroundThread | undefined;
   openThread(name: string): PlaygroundThread;
   setArchived(id: string, isArchived: boolean): void;
   /** Tells what is new since the last time, and forgets that it is. */
@@ -58,7 +62,12 @@ export function createSession(): Session {
       fresh.messages.delete(id);
       fresh.deleted.add(id);
     },
+    ownMessages: (threadId) =>
+      [...messages.values()].filter(
+        (one) => one.threadId === threadId && one.author === 'footnote',
+      ),
     thread: (id) => threads.get(id),
+    threadNamed: (name) => [...threads.values()].findLast((one) => one.name === name),
     openThread: (name) => keepThread({ id: next('t'), name, isArchived: false }),
     setArchived(id, isArchived) {
       const known = threads.get(id);

@@ -16,6 +16,8 @@ export const english = {
     title: 'Title',
     frontMatter: 'About the article',
     paragraph: (section: string, number: number) => `${section}, ¶ ${number}`,
+    reader: 'Reader',
+    original: 'Original page',
   },
   quote: {
     cutBefore: '… the passage begins before this; the link shows all of it',
@@ -100,6 +102,21 @@ export const english = {
     hidden: (title: string) => `Nobody sees it here any more: ${title}.`,
     shown: (title: string) => `Everyone here may see it: ${title}.`,
     limited: (title: string, roles: string) => `Only ${roles} may see it here: ${title}.`,
+    post: {
+      head: 'Each message below is one paragraph, with its number.',
+      posting: (title: string, thread: string, done: number, total: number) =>
+        `Posting ${title} in ${thread}: ${done} of ${total}.`,
+      posted: (title: string, thread: string, total: number) =>
+        `Posted: ${title} in ${thread}, ${count(total, 'message', 'messages')}.`,
+      already: (title: string, thread: string) => `${title} is posted here already: ${thread}.`,
+      alreadyPosting: (title: string, thread: string, done: number, total: number) =>
+        `${title} is being posted already in ${thread}: ${done} of ${total}.`,
+      forbidden: (missing: string, channel: string) =>
+        `I cannot post in ${channel}: I lack ${missing} there. Allow it in the channel’s permissions, then run this again.`,
+      noThreads: (channel: string) =>
+        `No thread can be opened in ${channel}. Choose a text channel or a forum.`,
+      left: 'I am not done yet; I go on by myself in a moment.',
+    },
     home: 'asked about here',
     length: ({ value, unit }: Omit<Figure, 'unit'> & { readonly unit: LengthUnit }) =>
       ({
@@ -415,6 +432,10 @@ export const english = {
       name: 'use',
       description: 'Set the article that is asked about here (for those who manage the server)',
     },
+    'article post': {
+      name: 'post',
+      description: 'Post an article in a thread, a message a paragraph (for those who manage)',
+    },
     'article limit': {
       name: 'limit',
       description: 'Limit an article to a role, or hide it (for those who manage the server)',
@@ -464,6 +485,7 @@ export const english = {
     },
     bookmark: { name: 'bookmark', description: 'The bookmark: words of it' },
     hide: { name: 'hide', description: 'Show the reply to nobody but you' },
+    postChannel: { name: 'channel', description: 'The text channel or forum to post it in' },
     channel: { name: 'channel', description: 'The channel; this one when left out' },
     answers: { name: 'answers', description: 'Which messages I answer there' },
     replies: { name: 'replies', description: 'Where my answers to messages go' },

@@ -10,6 +10,8 @@ export const chinese: Texts = {
     title: '标题',
     frontMatter: '文章信息',
     paragraph: (section, number) => `${section}，¶ ${number}`,
+    reader: '阅读页',
+    original: '原文网页',
   },
   quote: {
     cutBefore: '…… 本段从前文开始，链接中可看全文',
@@ -87,6 +89,18 @@ export const chinese: Texts = {
     hidden: (title) => `此处不再显示：${title}。`,
     shown: (title) => `这里所有人都可以查看：${title}。`,
     limited: (title, roles) => `这里只有 ${roles} 可以查看：${title}。`,
+    post: {
+      head: '下面每条消息是一段，附段号。',
+      posting: (title, thread, done, total) => `正在 ${thread} 中发布${title}：${done}/${total}。`,
+      posted: (title, thread, total) => `已发布：${title}，见 ${thread}，共 ${total} 条消息。`,
+      already: (title, thread) => `${title} 已发布在这里：${thread}。`,
+      alreadyPosting: (title, thread, done, total) =>
+        `${title} 正在 ${thread} 中发布：${done}/${total}。`,
+      forbidden: (missing, channel) =>
+        `我无法在 ${channel} 发布：缺少权限 ${missing}。请在频道权限中允许，然后再次运行。`,
+      noThreads: (channel) => `${channel} 中不能开子区。请选择文字频道或论坛。`,
+      left: '还没有发完，我稍后会自动继续。',
+    },
     home: '此处默认提问',
     length: ({ value, unit }) =>
       ({
@@ -337,6 +351,10 @@ export const chinese: Texts = {
     'article list': { name: '列表', description: '列出所有文章' },
     'article info': { name: '信息', description: '文章的作者、日期和篇幅' },
     'article use': { name: '选用', description: '设置这里默认提问的文章（限服务器管理者）' },
+    'article post': {
+      name: '发布',
+      description: '把文章发布到子区，每段一条消息（限服务器管理者）',
+    },
     'article limit': {
       name: '限制',
       description: '把文章限给某个身份组，或隐藏（限服务器管理者）',
@@ -374,6 +392,7 @@ export const chinese: Texts = {
     homeArticle: { name: '文章', description: '那里默认提问的文章；填“-”则不单独指定' },
     bookmark: { name: '收藏', description: '要找的收藏：其中的词语' },
     hide: { name: '隐藏', description: '回复只有您能看到' },
+    postChannel: { name: '频道', description: '发布到哪个文字频道或论坛' },
     channel: { name: '频道', description: '频道；不填则为当前频道' },
     answers: { name: '回答', description: '我在那里回答哪些消息' },
     replies: { name: '回复方式', description: '对消息的回答发在哪里' },

@@ -1,10 +1,9 @@
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { joinBlocks, plainBlock } from './block.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
-import { linked } from './place-view.js';
+import { articleTitleView } from './place-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
 
@@ -12,7 +11,7 @@ const MAX_TITLE = 200;
 
 /** Tells what Footnote is, and the articles it knows, as many as fit. */
 export function aboutView(articles: readonly Article[], setting: ViewSetting): MessageView {
-  const { texts, baseUrl } = setting;
+  const { texts } = setting;
   const { about } = texts;
   const head = [
     plainBlock(`${about.lead} ${about.privacy}`),
@@ -20,7 +19,7 @@ export function aboutView(articles: readonly Article[], setting: ViewSetting): M
   ];
   const lines = articles.map((article) =>
     plainBlock(
-      `- ${linked(shorten(article.metadata.title, MAX_TITLE), articleLink(baseUrl, article))}`,
+      `- ${articleTitleView(shorten(article.metadata.title, MAX_TITLE), article, setting)}`,
     ),
   );
   const foot = plainBlock(about.more(articles.length));

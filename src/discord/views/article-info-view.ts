@@ -1,12 +1,11 @@
 import { countParts } from '../../core/answer/facts/count-parts.js';
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { plainBlock } from './block.js';
 import { deleteButton } from './buttons.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messageView } from './message.js';
-import { linked } from './place-view.js';
+import { articleTitleView } from './place-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
 
@@ -15,7 +14,7 @@ const MAX_FACT = 200;
 
 /** Shows what the front matter tells of an article, and how long it is. */
 export function articleInfoView(article: Article, setting: ViewSetting): MessageView {
-  const { texts, baseUrl } = setting;
+  const { texts } = setting;
   const { title, authors, published, publisher, source, licence, language } = article.metadata;
   const { info } = texts.article;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -26,7 +25,7 @@ export function articleInfoView(article: Article, setting: ViewSetting): Message
     [info.language, language],
   ];
   const lines = [
-    `**${linked(shorten(title, MAX_TITLE), articleLink(baseUrl, article))}**`,
+    `**${articleTitleView(shorten(title, MAX_TITLE), article, setting)}**`,
     ...facts.flatMap(([name, value = '']) =>
       value === '' ? [] : [`${name}: ${escapeMarkdown(shorten(value, MAX_FACT), '.')}`],
     ),

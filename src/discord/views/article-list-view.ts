@@ -1,5 +1,4 @@
 import { countParts } from '../../core/answer/facts/count-parts.js';
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { plainBlock } from './block.js';
@@ -7,7 +6,7 @@ import { deleteButton } from './buttons.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
-import { linked } from './place-view.js';
+import { articleTitleView } from './place-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
 
@@ -34,12 +33,13 @@ export function articleListView(
   return messageView([head, body, below], deleteButton(setting), setting);
 }
 
-function lineOf(article: Article, isHome: boolean, { texts, baseUrl }: ViewSetting): string {
+function lineOf(article: Article, isHome: boolean, setting: ViewSetting): string {
+  const { texts } = setting;
   const { title, authors } = article.metadata;
   const facts = [
     ...(authors.length > 0 ? [escapeMarkdown(shorten(authors.join(', '), MAX_AUTHORS), '.')] : []),
     texts.article.length({ value: countParts(article, 'minutes'), unit: 'minutes' }),
     ...(isHome ? [texts.article.home] : []),
   ];
-  return `- ${linked(shorten(title, MAX_TITLE), articleLink(baseUrl, article))}\n  -# ${facts.join(' · ')}`;
+  return `- ${articleTitleView(shorten(title, MAX_TITLE), article, setting)}\n  -# ${facts.join(' · ')}`;
 }

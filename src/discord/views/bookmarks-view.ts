@@ -1,5 +1,4 @@
 import { cite } from '../../core/answer/citation.js';
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { PlacedBookmark } from '../bookmarks/place-bookmark.js';
 import type { MessageView } from '../reply.js';
 import { type Block, joinBlocks, plainBlock } from './block.js';
@@ -7,7 +6,7 @@ import { pageButtons } from './buttons.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
-import { linked, placeView } from './place-view.js';
+import { articleTitleView, placeView } from './place-view.js';
 import { sentenceView } from './quote-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
@@ -58,10 +57,7 @@ function entryView(placed: PlacedBookmark, setting: ViewSetting): Block {
       ]);
     case 'gone': {
       const { article } = placed;
-      const title = linked(
-        shorten(article.metadata.title, MAX_TITLE),
-        articleLink(setting.baseUrl, article),
-      );
+      const title = articleTitleView(shorten(article.metadata.title, MAX_TITLE), article, setting);
       return joinBlocks([plainBlock(`${title}: ${bookmark.gone}`), words]);
     }
     case 'closed':

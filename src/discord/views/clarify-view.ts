@@ -1,11 +1,10 @@
 import type { ClarifyAnswer } from '../../core/answer/answer.js';
 import type { Citation } from '../../core/answer/citation.js';
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { MessageView } from '../reply.js';
 import { type Block, joinBlocks, plainBlock } from './block.js';
 import { type ButtonPlan, deleteButton } from './buttons.js';
 import { messageView, roomBeside } from './message.js';
-import { linked, placeLabel, placeView } from './place-view.js';
+import { articleTitleView, placeLabel, placeView } from './place-view.js';
 import { sentenceView } from './quote-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
@@ -68,8 +67,8 @@ function entriesOf(
   return entries;
 }
 
-function articleView({ article }: Citation, { baseUrl }: ViewSetting): string {
-  return linked(shorten(article.metadata.title, MAX_TITLE), articleLink(baseUrl, article));
+function articleView({ article }: Citation, setting: ViewSetting): string {
+  return articleTitleView(shorten(article.metadata.title, MAX_TITLE), article, setting);
 }
 
 const MAX_TITLE = 120;

@@ -1,11 +1,10 @@
-import { articleLink, sectionLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { plainBlock } from './block.js';
 import { deleteButton, pageButtons } from './buttons.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
-import { linked, sectionLabel } from './place-view.js';
+import { articleTitleView, sectionName } from './place-view.js';
 import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
 
@@ -18,15 +17,15 @@ const MAX_TITLE = 300;
  * @param wanted - From 0; the nearest page there is.
  */
 export function outlineView(article: Article, wanted: number, setting: ViewSetting): MessageView {
-  const { texts, baseUrl } = setting;
+  const { texts } = setting;
   const title = shorten(article.metadata.title, MAX_TITLE);
-  const head = plainBlock(texts.outline.title(linked(title, articleLink(baseUrl, article))));
+  const head = plainBlock(texts.outline.title(articleTitleView(title, article, setting)));
   const foot = plainBlock(`-# ${texts.list.page(100, 100)}`);
   const lines = article.sections
     .filter(({ number }) => number !== '')
     .map((section) => {
       const indent = '  '.repeat(Math.max(0, Math.min(section.depth, MAX_DEPTH) - 1));
-      const name = linked(sectionLabel(section, texts), sectionLink(baseUrl, article, section));
+      const name = sectionName(article, section, setting);
       return plainBlock(`${indent}- ${name}`);
     });
   const pages = dealPages(lines, { room: roomBeside([head, foot]), separator: '\n' });

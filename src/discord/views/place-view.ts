@@ -1,5 +1,6 @@
-import type { Citation } from '../../core/answer/citation.js';
-import { citationLink, sectionLink } from '../../core/answer/reader-link.js';
+import { type Citation, cite } from '../../core/answer/citation.js';
+import { originalLink, originalPage } from '../../core/answer/original/original-link.js';
+import { articleLink, citationLink, sectionLink } from '../../core/answer/reader-link.js';
 import type { Article, Section } from '../../core/article/article.js';
 import type { Texts } from '../texts/texts.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -44,16 +45,98 @@ export function placeLabel({ section, paragraph }: Citation, texts: Texts): stri
   return texts.place.paragraph(sectionLabel(section, texts), paragraph.number);
 }
 
-/** Shows a citation's place with its link into the reader. */
+/** Longer links leave too little room for the quote. */
+const MAX_LINK = 700;
+
+/**
+ * Shows a citation's place with the best link that works there: to the message that was posted
+ * in this server, else into the reader, else into the original page; the others stand beside it.
+ */
 export function placeView(citation: Citation, setting: ViewSetting): string {
-  const link = citationLink(setting.baseUrl, citation);
-  return linked(placeLabel(citation, setting.texts), link) + articleName(citation.article, setting);
+  const { baseUrl, messageLink, texts } = setting;
+  const label = placeLabel(citation, texts);
+  return linkedPlace({ label, article: citation.article }, setting, {
+    message: messageLink?.(citation),
+    reader: baseUrl === undefined ? undefined : citationLink(baseUrl, citation),
+    original: originalLink(citation),
+  });
 }
 
-/** Shows a section's name with its link into the reader. */
+/** Shows a section's name with the best link to its heading; the others stand beside it. */
 export function sectionPlaceView(article: Article, section: Section, setting: ViewSetting): string {
-  const link = sectionLink(setting.baseUrl, article, section);
-  return linked(sectionLabel(section, setting.texts), link) + articleName(article, setting);
+  const label = sectionLabel(section, setting.texts);
+  return linkedPlace({ label, article }, setting, sectionLinks(article, section, setting));
+}
+
+/** Shows a section's name with the best link to its heading, and nothing beside it. */
+export function sectionName(article: Article, section: Section, setting: ViewSetting): string {
+  const { message, reader, original } = sectionLinks(article, section, setting);
+  return nameView(sectionLabel(section, setting.texts), message ?? reader ?? original);
+}
+
+/**
+ * Shows an article's title with the best link to its beginning.
+ *
+ * @param title - Shortened to what there is room for.
+ */
+export function articleTitleView(
+  title: string,
+  article: Article,
+  { baseUrl }: Pick<ViewSetting, 'baseUrl'>,
+): string {
+  const reader = baseUrl === undefined ? undefined : articleLink(baseUrl, article);
+  return nameView(title, reader ?? originalPage(article));
+}
+
+/** Where a place can be opened; undefined where it cannot. */
+interface PlaceLinks {
+  readonly message: string | undefined;
+  readonly reader: string | undefined;
+  readonly original: string | undefined;
+}
+
+function sectionLinks(
+  article: Article,
+  section: Section,
+  { baseUrl, messageLink }: ViewSetting,
+): PlaceLinks {
+  const passage = article.passages.find((one) => one.section === section.index);
+  const citation = passage && cite(article, passage.sentences[0] ?? passage.span);
+  return {
+    message: citation && messageLink?.(citation),
+    reader: baseUrl === undefined ? undefined : sectionLink(baseUrl, article, section),
+    original: citation && originalLink(citation),
+  };
+}
+
+function linkedPlace(
+  { label, article }: { readonly label: string; readonly article: Article },
+  setting: ViewSetting,
+  { message, reader, original }: PlaceLinks,
+): string {
+  const { texts } = setting;
+  const links = [
+    { name: label, url: message },
+    { name: texts.place.reader, url: reader },
+    { name: texts.place.original, url: original },
+  ].flatMap(({ name, url }) => (url === undefined || url.length > MAX_LINK ? [] : [{ name, url }]));
+  const [best, ...others] = links;
+  return [
+    nameView(label, best?.url) + articleName(article, setting),
+    ...others.map(({ name, url }) => linked(name, url)),
+  ].join(' · ');
+}
+
+function nameView(label: string, url: string | undefined): string {
+  const isShort = url !== undefined && url.length <= MAX_LINK;
+  return isShort ? linked(label, url) : escapeMarkdown(label, '.');
+}
+
+/** Whether a message names a citation's place, wherever its link leads. */
+export function namesPlace(content: string, citation: Citation, texts: Texts): boolean {
+  const bare = (markdown: string): string =>
+    markdown.replace(/\(<[^>\n]*>\)/gu, '').replace(/[\\[\]]/gu, '');
+  return bare(content).includes(bare(placeLabel(citation, texts)));
 }
 
 /**

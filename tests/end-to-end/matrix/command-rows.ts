@@ -113,6 +113,11 @@ export const commandRows: Readonly<Record<CommandPath, CommandRow>> = {
     says: (texts) => texts.article.oneSource,
     setUp: 'refused',
   },
+  'article post': {
+    values: ({ channel }) => ({ channel, article: ARTICLE }),
+    says: () => '<#',
+    setUp: 'refused',
+  },
   'article remove': {
     values: () => ({ article: ARTICLE }),
     says: (texts) => texts.article.builtIn('').slice(1),

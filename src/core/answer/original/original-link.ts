@@ -17,7 +17,7 @@ export function originalLink({ article, span }: Citation): string | undefined {
 }
 
 /** Links to the top of the original page; undefined when there is none on the web. */
-function originalPage({ metadata: { source } }: Article): string | undefined {
+export function originalPage({ metadata: { source } }: Article): string | undefined {
   if (source === undefined || !URL.canParse(source)) return undefined;
   const { protocol, href } = new URL(source);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
