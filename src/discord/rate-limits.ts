@@ -8,7 +8,7 @@ export interface RateLimits {
 }
 
 /** `limited` tells in how many seconds, at least 1, things go on. */
-type RateVerdict =
+export type RateVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'limited'; readonly by: 'person' | 'channel'; readonly seconds: number };
 

@@ -19,7 +19,7 @@ export interface Opinion {
 /** Takes down what somebody thinks of an answer, and thanks. */
 export async function giveFeedback(
   { id, on, person, place, locale }: ButtonRequest | ModalRequest,
-  { stores }: RequestServices,
+  { stores, channels }: RequestServices,
   { verdict, places, expected = '' }: Opinion,
 ): Promise<MessageReply> {
   const { feedback } = textsFor(locale);
@@ -29,7 +29,10 @@ export async function giveFeedback(
     answerId: on?.id ?? id,
     userId: person.id,
     verdict,
-    ...(place.guildId === undefined ? {} : { guildId: place.guildId }),
+    // What belongs to a server that the bot is not in would be purged with the next start.
+    ...(place.guildId !== undefined && channels.isIn(place.guildId)
+      ? { guildId: place.guildId }
+      : {}),
     ...(words === '' ? {} : { expected: words }),
     ...(first ? { reference: referToSpan(first.article, first.span) } : {}),
   });

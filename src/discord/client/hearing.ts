@@ -4,6 +4,8 @@ import type { ChannelSettings } from '../../core/ports/settings-store.js';
 import { answerQuestion } from '../chat/answer-question.js';
 import { readChat } from '../chat/read-chat.js';
 import { repeatedView } from '../chat/repeated-view.js';
+import { prepareRequest } from '../prepare-request.js';
+import type { RateVerdict } from '../rate-limits.js';
 import type { MessageView } from '../reply.js';
 import type { QuestionRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
@@ -11,8 +13,11 @@ import { textsFor } from '../texts/languages.js';
 import { answerInline, answerInThread } from './answer-place.js';
 import { missingPermissions } from './missing-permissions.js';
 import type { Answering } from './on-interaction.js';
-import { type Heard, readMessage } from './read-message.js';
+import { type Heard, type Listening, readMessage } from './read-message.js';
 import { createSeldom } from './seldom.js';
+
+/** A message whose words are known. */
+type Readable = Exclude<Heard, { readonly kind: 'unreadable' }>;
 
 /** What the bot does about messages: said once, caught once. */
 export interface Hearing {
@@ -27,6 +32,8 @@ export interface Hearing {
 const REPEAT_MS = 5 * 60_000;
 /** An edit this late is no longer about the answer. */
 const EDIT_MS = 15 * 60_000;
+/** The limits are counted by the minute: who asks on is told once in each. */
+const MINUTE_MS = 60_000;
 /** An answer that takes longer is announced by the typing sign. */
 const TYPING_MS = 300;
 
@@ -34,6 +41,7 @@ const TYPING_MS = 300;
 export function createHearing({ services, logger }: Answering): Hearing {
   const { stores, channels, clock, conversations } = services;
   const seldom = createSeldom(services.clock);
+  const onceAMinute = createSeldom(services.clock, MINUTE_MS);
 
   const settingsOf = async ({ channel, guildId }: Message): Promise<ChannelSettings> => {
     const id = channel.isThread() ? (channel.parentId ?? channel.id) : channel.id;
@@ -41,12 +49,30 @@ export function createHearing({ services, logger }: Answering): Hearing {
       ? { answers: 'mention', replies: 'inline' }
       : stores.settings.channel(id);
   };
+  const listeningTo = async (
+    { channel, client }: Message,
+    { answers }: ChannelSettings,
+  ): Promise<Listening> => {
+    const isOwn = channel.isThread() && channel.ownerId === client.user.id;
+    return {
+      isEveryQuestion: answers === 'every-question',
+      // A thread that starts from a message has that message's id: here, an answered question's.
+      isAnswerThread: isOwn && (await stores.answeredMessages.ofQuestion(channel.id)) !== undefined,
+      hasMessageContent: services.hasMessageContent,
+    };
+  };
+  /** The language of what is said to nobody in particular. */
+  const localeOf = async ({ guild }: Message): Promise<string> => {
+    const { language } = guild ? await stores.settings.guild(guild.id) : {};
+    return language ?? guild?.preferredLocale ?? 'en-US';
+  };
   const attempt = async (message: Message, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       logger.error({ err: error, channel: message.channelId }, 'Cannot answer a message');
-      const content = textsFor(message.guild?.preferredLocale ?? 'en-US').error;
+      const locale = await localeOf(message).catch(() => 'en-US');
+      const content = textsFor(locale).error;
       await answerInline(message, { content, components: [], quotes: [] }).catch(
         (second: unknown) => {
           logger.warn({ err: second, channel: message.channelId }, 'Cannot say so either');
@@ -66,7 +92,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
   };
   const answer = async (
     message: Message,
-    heard: Exclude<Heard, { readonly kind: 'unreadable' }>,
+    heard: Readable,
     { replies }: ChannelSettings,
   ): Promise<void> => {
     const { request } = heard;
@@ -87,6 +113,19 @@ export function createHearing({ services, logger }: Answering): Hearing {
     }
     conversations.mark(request, sent.messageId);
     await record({ ...request, place }, sent.messageId, view);
+  };
+  /** Tells kindly when it goes on: one short reply in the while, pinging nobody. */
+  const slowDown = async (
+    message: Message,
+    { kind, request }: Readable,
+    { by, seconds }: Extract<RateVerdict, { readonly kind: 'limited' }>,
+  ): Promise<void> => {
+    const key = by === 'person' ? `${message.channelId} ${request.person.id}` : message.channelId;
+    if (kind === 'overheard' || !onceAMinute(key)) return;
+    const { request: spoken } = await prepareRequest(request, services);
+    const content = textsFor(spoken.locale).slow[by](seconds);
+    const view = { content, components: [], quotes: [] };
+    await attempt(message, async () => void (await answerInline(message, view)));
   };
   const record = async (
     { id, person, place }: Omit<QuestionRequest, 'kind'>,
@@ -131,20 +170,20 @@ export function createHearing({ services, logger }: Answering): Hearing {
     async said(message) {
       const settings = await settingsOf(message);
       if (settings.answers === 'off') return;
-      const heard = readMessage(message, {
-        isEveryQuestion: settings.answers === 'every-question',
-        hasMessageContent: services.hasMessageContent,
-      });
+      const heard = readMessage(message, await listeningTo(message, settings));
       if (!heard || !mayAnswer(message)) return;
       if (heard.kind === 'unreadable') {
         if (!seldom(`unreadable ${message.channelId}`)) return;
-        const { chat } = textsFor(message.guild?.preferredLocale ?? 'en-US');
+        const { chat } = textsFor(await localeOf(message));
         const hint = { content: chat.cannotRead, components: [], quotes: [] };
         await attempt(message, async () => void (await answerInline(message, hint)));
         return;
       }
       const verdict = await services.rateLimits.count(heard.request);
-      if (verdict.kind === 'limited') return;
+      if (verdict.kind === 'limited') {
+        await slowDown(message, heard, verdict);
+        return;
+      }
       await attempt(message, () => answer(message, heard, settings));
     },
     async edited(changed) {
@@ -153,14 +192,17 @@ export function createHearing({ services, logger }: Answering): Hearing {
       const found = await stores.answeredMessages.ofQuestion(changed.id);
       if (!found || clock.now() - found.answeredAt > EDIT_MS) return;
       const message = changed.partial ? await changed.fetch() : changed;
-      const heard = readMessage(message, {
-        isEveryQuestion: (await settingsOf(message)).answers === 'every-question',
-        hasMessageContent: services.hasMessageContent,
-      });
+      const heard = readMessage(message, await listeningTo(message, await settingsOf(message)));
       if (!heard || heard.kind === 'unreadable') return;
       const { request } = heard;
-      const { message: view } = await answerQuestion(request, services);
+      const { message: view, isSure } = await answerQuestion(request, services);
       const place = { channelId: found.place.channelId, messageId: found.replyId };
+      if (heard.kind === 'overheard' && !isSure) {
+        // Nobody asked the bot: what it is not sure of, it does not say.
+        await channels.remove(place);
+        await stores.answeredMessages.remove(changed.id);
+        return;
+      }
       const { kind } = await channels.edit(place, view);
       if (kind === 'sent') await record({ ...request, place: found.place }, found.replyId, view);
     },

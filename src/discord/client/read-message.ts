@@ -7,7 +7,7 @@ import type { QuestionRequest } from '../request.js';
 export type Heard =
   /** It asks the bot. */
   | { readonly kind: 'asked'; readonly request: QuestionRequest }
-  /** It asks nobody in particular, in a channel where every question is answered. */
+  /** It asks nobody in particular, where every question is answered or a passage discussed. */
   | { readonly kind: 'overheard'; readonly request: QuestionRequest }
   /** It replies to the bot, and Discord does not show what it says. */
   | { readonly kind: 'unreadable' };
@@ -16,6 +16,8 @@ export type Heard =
 export interface Listening {
   /** Whether every question is answered here. */
   readonly isEveryQuestion: boolean;
+  /** Whether this is a thread that the bot opened to answer in; others it opens for people. */
+  readonly isAnswerThread: boolean;
   /** Whether the bot may read messages that do not mention it. */
   readonly hasMessageContent: boolean;
 }
@@ -23,17 +25,18 @@ export interface Listening {
 /** Reads what a message is to the bot; undefined when it is nothing. */
 export function readMessage(
   message: Message,
-  { isEveryQuestion, hasMessageContent }: Listening,
+  { isEveryQuestion, isAnswerThread, hasMessageContent }: Listening,
 ): Heard | undefined {
   const { author, channel, client, content, mentions, reference, type } = message;
   const isSaid = type === MessageType.Default || type === MessageType.Reply;
   if (!isSaid || author.bot || message.system || message.webhookId !== null) return undefined;
   const isReply = reference?.messageId !== undefined;
   const isReplyToBot = isReply && mentions.repliedUser?.id === client.user.id;
-  const isOwnThread =
-    hasMessageContent && !isReply && channel.isThread() && channel.ownerId === client.user.id;
+  const isForOthers = mentions.everyone || mentions.roles.size > 0 || mentions.users.size > 0;
+  const isFree = hasMessageContent && !isReply && !isForOthers;
+  const isOwnThread = channel.isThread() && channel.ownerId === client.user.id;
   const chat = { content, botId: client.user.id, isDirect: !message.inGuild(), isReplyToBot };
-  const question = readChat({ ...chat, isOpen: isOwnThread });
+  const question = readChat({ ...chat, isOpen: isFree && isAnswerThread });
   if (question !== undefined) {
     return { kind: 'asked', request: readQuestion(message, question) };
   }
@@ -41,8 +44,7 @@ export function readMessage(
   if (isBlind && message.attachments.size + message.stickers.size === 0) {
     return { kind: 'unreadable' };
   }
-  if (!isEveryQuestion || !hasMessageContent || isReply || mentions.everyone) return undefined;
-  if (mentions.roles.size > 0 || mentions.users.size > 0) return undefined;
+  if (!isFree || !(isEveryQuestion || isOwnThread)) return undefined;
   const overheard = readChat({ ...chat, isOpen: true });
   if (overheard === undefined) return undefined;
   const words = withTitle(message, overheard);
