@@ -130,7 +130,7 @@ function topicOf(words: string, { phrases }: Asking): string | undefined {
 
 /** A preposition left over where a reference was taken out. */
 const DANGLING =
-  / (?:in|of|from|under|within|for|the|on)(?: the)?$|^(?:in|of|from|under|within|for|on) |^(?:里|中|内)?的(?=.)/g;
+  / (?:of|in|from|under)(?= (?:say|says|mean|about)\b)| (?:in|of|from|under|within|for|the|on)(?: the)?$|^(?:in|of|from|under|within|for|on) |^(?:里|中|内)?的(?=.)/g;
 
 function partOf(rest: string, { phrases }: Asking): SectionPart {
   if (phrases.sectionTitle.test(rest)) return 'title';

@@ -59,7 +59,7 @@ function endsRange(text: string, year: string): boolean {
 
 /** What a text that tells of it calls by its name, or by a word of the same kind. */
 const NAMED: ReadonlySet<string> = new Set(
-  'email phone password salary salaries wage wages budget price prices tax taxes revenue profit profits risk risks danger dangers disadvantage disadvantages drawback drawbacks downside downsides criticism criticisms lawsuit birthday birthplace nationality hobby hobbies wife husband uncle aunt children parents 人口 税 税收 税率 价格 工资 薪水 利润 收入 预算 电话 号码 邮箱 密码 年纪 年龄 生日 爱好 妻子 丈夫 孩子 父母 风险 缺点 坏处 危险 批评 总统 主席 首都'.split(
+  'email phone password salary salaries wage wages budget price prices tax taxes revenue profit profits risk risks danger dangers disadvantage disadvantages drawback drawbacks downside downsides criticism criticisms lawsuit opposite synonym antonym birthday birthplace nationality hobby hobbies wife husband uncle aunt children parents 人口 税 税收 税率 价格 工资 薪水 利润 收入 预算 电话 号码 邮箱 密码 年纪 年龄 生日 爱好 妻子 丈夫 孩子 父母 风险 缺点 坏处 危险 批评 总统 主席 首都'.split(
     ' ',
   ),
 );

@@ -111,7 +111,7 @@ export const englishFacts: Phrases['facts'] = [
       [
         'summary|summarise|summarize|summarized|summarised|tldr|tl|recap|overview|abstract|nutshell|gist|highlights|takeaways|points|ideas|arguments|sum|summaries',
       ],
-      `${rest}|dr|main|key|brief|short|quick|quickly|briefly|important|most|few|points|ideas|sentences|lines|make|made|makes|authors|author|up|central|major|content|contents|words|read|need|general|thing|everything|write|provide|takeaways|one|two|three|four|five|six|ten|\\d+`,
+      `${rest}|dr|main|key|brief|short|quick|quickly|briefly|important|most|few|points|ideas|sentences|lines|make|made|makes|authors|author|up|central|major|content|contents|words|read|need|bullet|bullets|general|thing|everything|write|provide|takeaways|one|two|three|four|five|six|ten|\\d+`,
     ),
   ],
   [

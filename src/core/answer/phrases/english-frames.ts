@@ -10,6 +10,16 @@ export const englishFrames: Phrases['frames'] = [
   [
     'quote',
     new RegExp(
+      `^(?:in|under|on) (?:which|what) (?:${place}) (?:(?:is|are|was|were) (?<topic>.+?) (?:mentioned|discussed|said|stated|covered|described|explained|quoted|found))$`,
+    ),
+  ],
+  [
+    'mention',
+    /^(?:does|do|did) (?:the )?(?:(?:words?|terms?|phrases?|names?) )?(?<topic>.+?) (?:appear|occur|come up|show up)(?: (?:anywhere|here|in .+))?$/,
+  ],
+  [
+    'quote',
+    new RegExp(
       `^where (?:exactly |else )?(?:in (?:the |this )?(?:${articleNoun}) )?(?:does|do|did) ${subject} (?:exactly |actually |even )?(?:${say}|talk|talks|speak|speaks)(?: (?:about|on|of|that|the words|the phrase|the quote|the line))* (?<topic>.+)$`,
     ),
   ],

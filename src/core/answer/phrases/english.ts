@@ -52,7 +52,7 @@ export const english: Phrases = {
   ],
   lists: [
     new RegExp(
-      `^(?:what|which) (?:are|were|is(?! (?:the )?(?:${cardinal}|\\d{1,2}) .*[^s]$)) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
+      `^(?:what|which) (?:are|were|is(?= (?:\\S+ ){0,4}\\S+s(?: |$))(?! (?:the )?(?:${cardinal}|\\d{1,2}) .*[^s]$)) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
     new RegExp(
       `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?:(?!(?:${verbs})\\b)[\\p{L}-]+ )?(?!(?:${verbs})\\b)[\\p{L}-]+(?:s|ia)(?: .+)?)$`,
