@@ -21,7 +21,7 @@ interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-const folders = ['client', 'style', 'view'];
+const folders = ['client', 'search', 'style', 'view'];
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

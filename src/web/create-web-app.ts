@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Services } from '../core/ports.js';
 import { answerError } from './answer-error.js';
@@ -15,7 +16,7 @@ import type { WebLogger } from './web-logger.js';
 
 /** What the web pages are made of. */
 export interface WebAppOptions {
-  readonly services: Pick<Services, 'library'>;
+  readonly services: Pick<Services, 'library' | 'links'>;
   readonly playground: Playground;
   readonly logger: WebLogger;
   /** Where the built scripts and styles are; beside this module when absent. */
@@ -34,11 +35,12 @@ export function createWebApp(options: WebAppOptions): Hono {
   const answer = answerError({ library, assets, logger });
   const app = new Hono();
   app.use(securityHeaders());
+  app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answer.methodNotAllowed }));
   app.route('/', healthRoutes(library));
   app.route('/', assetRoutes(assets));
   app.route('/', apiRoutes(playground, sessions));
-  app.route('/', readerRoutes(library, assets));
+  app.route('/', readerRoutes({ ...services, assets }));
   app.route('/', playgroundRoutes({ library, playground, sessions, assets }));
   app.notFound(answer.notFound);
   app.onError(answer.failed);

@@ -51,7 +51,9 @@ describe('createWebApp', () => {
       const html = await (await app.request(path, page)).text();
 
       expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/i);
-      const loaded = [...html.matchAll(/<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]*)"/g)];
+      const loaded = [
+        ...html.matchAll(/<(?:script|link(?! rel="canonical")|img)\b[^>]*?(?:src|href)="([^"]*)"/g),
+      ];
       expect(loaded.length).toBeGreaterThan(1);
       for (const [, address] of loaded) expect(address).toMatch(/^\/(?!\/)/);
     },

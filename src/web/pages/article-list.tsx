@@ -1,14 +1,19 @@
-import { articleLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
 import { Byline } from '../reader/byline.js';
+import type { SiteLinks } from '../site-links.js';
+
+interface ArticleListOptions {
+  readonly articles: readonly Article[];
+  readonly links: SiteLinks;
+}
 
 /** Lists articles by title, each with its link, authors and date. */
-export function ArticleList({ articles }: { readonly articles: readonly Article[] }) {
+export function ArticleList({ articles, links }: ArticleListOptions) {
   return (
     <ul class="article-list">
       {articles.map((article) => (
         <li>
-          <a href={articleLink('', article)} lang={article.metadata.language} dir="auto">
+          <a href={links.article(article.slug)} lang={article.metadata.language} dir="auto">
             {article.metadata.title}
           </a>
           <Byline article={article} />

@@ -14,14 +14,19 @@ export interface DocumentOptions {
   readonly styles: readonly string[];
   /** The script's name; none when absent. */
   readonly script?: string;
+  /** `classic` where a page may be opened as a file: browsers load no modules there. */
+  readonly scriptType?: 'module' | 'classic';
   /** The scripts that it imports. */
   readonly imports?: readonly string[];
+  /** The page's own address, absolute; not told when absent. */
+  readonly canonical?: string | undefined;
   readonly children: Child;
 }
 
 /** Writes a whole page. */
 export function documentPage(options: DocumentOptions): HtmlEscapedString {
   const { assets, lang, title, description, styles, script, imports = [], children } = options;
+  const { canonical, scriptType = 'module' } = options;
   const page = (
     <html lang={lang}>
       <head>
@@ -30,11 +35,13 @@ export function documentPage(options: DocumentOptions): HtmlEscapedString {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <meta name="description" content={description} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="icon" href={assets.href('style/favicon.svg')} type="image/svg+xml" />
         {['base', ...styles].map((name) => (
           <link rel="stylesheet" href={assets.href(`style/${name}.css`)} />
         ))}
-        {script && <script type="module" src={assets.href(script)} />}
+        {script && scriptType === 'module' && <script type="module" src={assets.href(script)} />}
+        {script && scriptType === 'classic' && <script defer src={assets.href(script)} />}
         {imports.map((name) => (
           <link rel="modulepreload" href={assets.href(name)} />
         ))}

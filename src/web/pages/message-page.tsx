@@ -1,6 +1,8 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../core/article/article.js';
 import type { Assets } from '../assets.js';
+import { readerModules } from '../reader/reader-modules.js';
+import { servedLinks } from '../site-links.js';
 import { ArticleList } from './article-list.js';
 import { documentPage } from './document.js';
 import { SiteHeader } from './site-header.js';
@@ -22,15 +24,17 @@ export function messagePage(options: MessagePageOptions): HtmlEscapedString {
     lang: 'en',
     title: `${title} · Footnote`,
     description: message,
-    styles: ['reader'],
+    styles: ['reader', 'search'],
+    script: 'client/reader.js',
+    imports: readerModules(assets),
     children: (
       <>
-        <SiteHeader />
+        <SiteHeader links={servedLinks} />
         <main class="page">
           <h1>{title}</h1>
           <p>{message}</p>
           <h2>Articles</h2>
-          <ArticleList articles={articles} />
+          <ArticleList articles={articles} links={servedLinks} />
         </main>
       </>
     ),

@@ -37,7 +37,9 @@ export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedStrin
     description: texts.tagline,
     styles: ['playground', 'composer', 'message'],
     script: 'client/playground.js',
-    imports: assets.modules.filter((name) => !/^client\/(?:playground|reader)\.js$/.test(name)),
+    imports: assets.modules.filter(
+      (name) => !/^search\/|^client\/(?:playground\.js|reader)/.test(name),
+    ),
     children: (
       <>
         <a class="skip-link" href="#ask">

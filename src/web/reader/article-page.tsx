@@ -4,9 +4,12 @@ import type { Span } from '../../core/article/span.js';
 import type { Assets } from '../assets.js';
 import { documentPage } from '../pages/document.js';
 import { SiteHeader } from '../pages/site-header.js';
+import type { SiteLinks } from '../site-links.js';
 import { Byline } from './byline.js';
 import { Outline } from './outline.js';
+import { readerModules } from './reader-modules.js';
 import { openingHeading, ParagraphBlock, SectionView } from './section-view.js';
+import type { StudyMarks } from './study-marks.js';
 import { textDirection } from './text-direction.js';
 
 /** What the reader shows. */
@@ -14,11 +17,19 @@ export interface ArticlePageOptions {
   readonly article: Article;
   /** What to mark as quoted; nothing when absent. */
   readonly quoted?: Span | undefined;
+  /** How often paragraphs were asked about and discussed, by their ids. */
+  readonly marks?: StudyMarks | undefined;
   readonly assets: Assets;
+  readonly links: SiteLinks;
+  /** The page's own address, absolute; not told when absent. */
+  readonly canonical?: string | undefined;
+  /** Whether the script is one file and no module. */
+  readonly isOneScript?: boolean;
 }
 
 /** Writes the page that one reads an article on. */
-export function articlePage({ article, quoted, assets }: ArticlePageOptions): HtmlEscapedString {
+export function articlePage(options: ArticlePageOptions): HtmlEscapedString {
+  const { article, quoted, marks, assets, links, canonical, isOneScript = false } = options;
   const { title, authors, language } = article.metadata;
   const by = authors.length > 0 ? ` by ${authors.join(', ')}` : '';
   return documentPage({
@@ -26,27 +37,35 @@ export function articlePage({ article, quoted, assets }: ArticlePageOptions): Ht
     lang: 'en',
     title: `${title} · Footnote`,
     description: `“${title}”${by}, with numbered sections and paragraphs.`,
-    styles: ['reader', 'article', 'outline', 'print'],
+    styles: ['reader', 'search', 'article', 'tools', 'outline', 'print'],
     script: 'client/reader.js',
+    scriptType: isOneScript ? 'classic' : 'module',
+    imports: isOneScript ? [] : readerModules(assets),
+    canonical,
     children: (
       <>
         <a class="skip-link" href="#article">
           Skip to the article
         </a>
-        <SiteHeader />
+        <SiteHeader links={links} />
         <div class="reader">
           <Outline article={article} />
-          <main id="article">
+          <main id="article" tabindex={-1}>
             <article lang={language} dir={textDirection(language)}>
               <ArticleHead article={article} quoted={quoted} />
               {article.sections.map((section) => (
-                <SectionView article={article} section={section} quoted={quoted} />
+                <SectionView article={article} section={section} quoted={quoted} marks={marks} />
               ))}
             </article>
           </main>
         </div>
+        <p class="hidden-words" role="status" id="copied"></p>
         <footer class="site-footer">
-          <a href="/">Ask Footnote about this article</a>
+          {links.ask ? (
+            <a href={links.ask}>Ask Footnote about this article</a>
+          ) : (
+            <a href={links.articles}>All articles</a>
+          )}
         </footer>
       </>
     ),
@@ -57,7 +76,7 @@ export function articlePage({ article, quoted, assets }: ArticlePageOptions): Ht
 const longTitle = 70;
 
 /** The heading of the opening is the page's; an article without one has its title there. */
-function ArticleHead({ article, quoted }: Omit<ArticlePageOptions, 'assets'>) {
+function ArticleHead({ article, quoted }: Pick<ArticlePageOptions, 'article' | 'quoted'>) {
   const [opening] = article.sections;
   const heading = openingHeading(article);
   return (

@@ -1,23 +1,32 @@
 import type { Article, Paragraph, Section } from '../../core/article/article.js';
 import type { Span } from '../../core/article/span.js';
 import { ParagraphText } from './paragraph-text.js';
+import { StudyMarkLine, type StudyMarks } from './study-marks.js';
 
 /** A section of an article, and what to mark in it. */
 export interface SectionViewOptions {
   readonly article: Article;
   readonly section: Section;
   readonly quoted?: Span | undefined;
+  /** How often paragraphs were asked about and discussed. */
+  readonly marks?: StudyMarks | undefined;
 }
 
 /** Draws a section: its heading and its numbered paragraphs. */
-export function SectionView({ article, section, quoted }: SectionViewOptions) {
+export function SectionView({ article, section, quoted, marks }: SectionViewOptions) {
   const isColophon = section.number === '';
   const id = openingHeading(article)?.section === section.index ? {} : { id: section.id };
   return (
     <section {...id} class={isColophon ? 'colophon' : 'section'}>
       {isColophon && <h2>About this article</h2>}
       {sectionParagraphs(article, section).map((paragraph) => (
-        <ParagraphBlock article={article} section={section} paragraph={paragraph} quoted={quoted} />
+        <ParagraphBlock
+          article={article}
+          section={section}
+          paragraph={paragraph}
+          quoted={quoted}
+          marks={marks}
+        />
       ))}
     </section>
   );
@@ -45,12 +54,18 @@ interface ParagraphBlockOptions extends SectionViewOptions {
 }
 
 /** Draws a paragraph with its number, which is the link to it, in the margin. */
-export function ParagraphBlock({ article, section, paragraph, quoted }: ParagraphBlockOptions) {
+export function ParagraphBlock(options: ParagraphBlockOptions) {
+  const { article, section, paragraph, quoted, marks } = options;
   const { id, kind, number } = paragraph;
+  const mark = marks?.get(id);
   return (
-    <div class={`block block-${kind}`} id={id}>
+    <div class={`block block-${kind}`} id={id} data-start={paragraph.span.start}>
       {kind === 'heading' ? (
-        <a class="number" href={`#${section.id}`} aria-label={`§${section.number}, link to it`}>
+        <a
+          class="number"
+          href={`#${section.id}`}
+          aria-label={`§${section.number}, link to section ${section.number}`}
+        >
           §{section.number}
         </a>
       ) : (
@@ -59,6 +74,7 @@ export function ParagraphBlock({ article, section, paragraph, quoted }: Paragrap
         </a>
       )}
       <ParagraphText article={article} section={section} paragraph={paragraph} quoted={quoted} />
+      {mark && <StudyMarkLine {...mark} />}
     </div>
   );
 }

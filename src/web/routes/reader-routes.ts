@@ -1,22 +1,37 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import type { Library } from '../../core/answer/library.js';
 import { publicLibrary } from '../../core/answer/public-library.js';
 import { articleLink } from '../../core/answer/reader-link.js';
 import { serverOf } from '../../core/article/server-of.js';
+import type { Services } from '../../core/ports.js';
 import type { Assets } from '../assets.js';
 import { articlesPage } from '../pages/articles-page.js';
 import { messagePage } from '../pages/message-page.js';
 import { articlePage } from '../reader/article-page.js';
 import { readQuotedSpan } from '../reader/quoted-span.js';
+import { createReaderSearch } from '../reader/reader-search.js';
+import { servedLinks } from '../site-links.js';
+
+/** What the reader's pages are made of. */
+export interface ReaderRouteOptions extends Pick<Services, 'library' | 'links'> {
+  readonly assets: Assets;
+}
 
 /** Serves the pages that one reads articles on. */
-export function readerRoutes(library: Library, assets: Assets): Hono {
+export function readerRoutes({ library, links: { baseUrl }, assets }: ReaderRouteOptions): Hono {
   const routes = new Hono();
+  const links = servedLinks;
+  const search = createReaderSearch(links);
+  routes.use('/read', etag());
   routes.use('/read/*', etag());
   routes.get('/read', (c) => {
     c.header('Cache-Control', 'no-cache');
-    return c.html(articlesPage(publicLibrary(library).articles, assets));
+    return c.html(articlesPage({ articles: publicLibrary(library).articles, assets, links }));
+  });
+  routes.get('/read/search.json', (c) => {
+    c.header('Cache-Control', 'no-cache');
+    const typed = c.req.query('words') ?? '';
+    return c.json({ quotes: search(publicLibrary(library).articles, typed) });
   });
   routes.get('/read/:slug', (c) => {
     const slug = c.req.param('slug');
@@ -33,7 +48,8 @@ export function readerRoutes(library: Library, assets: Assets): Hono {
     c.header('Cache-Control', 'no-cache');
     if (serverOf(article.metadata) !== undefined) c.header('X-Robots-Tag', 'noindex');
     const quoted = readQuotedSpan(c.req.query('q'), article.text);
-    return c.html(articlePage({ article, assets, quoted }));
+    const canonical = articleLink(baseUrl, article);
+    return c.html(articlePage({ article, assets, quoted, links, canonical }));
   });
   return routes;
 }

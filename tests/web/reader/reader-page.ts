@@ -2,12 +2,13 @@ import type { Article } from '../../../src/core/article/article.js';
 import type { Span } from '../../../src/core/article/span.js';
 import { loadAssets } from '../../../src/web/assets.js';
 import { articlePage } from '../../../src/web/reader/article-page.js';
+import { servedLinks } from '../../../src/web/site-links.js';
 
 const assets = loadAssets();
 
 /** Writes the reader's page. */
 export function readerPage(article: Article, quoted?: Span): string {
-  return articlePage({ article, assets, quoted }).toString();
+  return articlePage({ article, assets, quoted, links: servedLinks }).toString();
 }
 
 /** Reads the texts of the page's paragraphs, in order, as a browser's `textContent` does. */
