@@ -41,6 +41,10 @@ function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | u
 /** Gives the topic with its capitals and marks, which tell "US" from "us". */
 function asTyped(topic: string, { question }: Asking): string {
   const words = topic.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (words.length > MOST_WORDS) return topic;
   const typed = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'giu');
   return [...question.text.matchAll(typed)].at(-1)?.[0] ?? topic;
 }
+
+/** Longer topics are copied text; looking for one costs 50 ms at 200 words. */
+const MOST_WORDS = 60;
