@@ -39,6 +39,28 @@ describe('citeArticle', () => {
   });
 
   it.each([
+    ['apa', 'Tea and Time', '(“Tea and Time,” n.d.)'],
+    ['apa', 'The “Tea” Song', '(“The ‘Tea’ Song,” n.d.)'],
+    ['apa', 'Why Tea?', '(“Why Tea?”, n.d.)'],
+    ['mla', 'Tea: A “History”', '(“Tea: A ‘History’”)'],
+    ['chicago', 'Tea and Time', '“Tea and Time,” n.d.'],
+  ] as const)('points in %s to “%s” without author and date', (style, title, inText) => {
+    const { language, aliases, other } = lighthouse.metadata;
+    const metadata = { title, language, aliases, other, authors: [] };
+    const article = { ...lighthouse, metadata };
+
+    expect(citeArticle(article, style).inText).toBe(inText);
+  });
+
+  it.each([
+    ['apa', 'Martin Luther King Jr. (n.d.). The Lighthouse of Orsa.'],
+    ['mla', 'Martin Luther King Jr. “The Lighthouse of Orsa.”'],
+    ['chicago', 'Martin Luther King Jr. “The Lighthouse of Orsa.” n.d.'],
+  ] as const)('takes no suffix for a family name in %s', (style, entry) => {
+    expect(entryOf(style, { authors: ['Martin Luther King Jr.'] })).toBe(entry);
+  });
+
+  it.each([
     ['apa', 'The Lighthouse of Orsa. (n.d.).'],
     ['mla', '“The Lighthouse of Orsa.”'],
     ['chicago', '“The Lighthouse of Orsa.” n.d.'],

@@ -1,6 +1,6 @@
 import { type AuthorName, initials, shortName } from './author-name.js';
 import { type CitedDate, monthName, yearOf } from './cited-date.js';
-import { type CitedSource, placeWords, stopped } from './cited-source.js';
+import { type CitedSource, placeWords, quotedTitle, stopped } from './cited-source.js';
 
 /** Writes a page on the web in the style of the APA, 7th edition (sections 9.7-9.17, 10.16). */
 export function apaEntry(source: CitedSource): string {
@@ -14,18 +14,19 @@ export function apaEntry(source: CitedSource): string {
   return [head, publisher ? stopped(publisher) : '', found ?? ''].filter(Boolean).join(' ');
 }
 
-/** Writes `(Doe & Roe, 2024, Section 2, para. 3)`. */
+/** Writes `(Doe & Roe, 2024, Section 2, para. 3)`, or `(“Leaves,” 2024)` (8.14). */
 export function apaInText(source: CitedSource): string {
   const names = source.authors.map(shortName);
   const who =
     names.length === 0
-      ? `“${source.title}”`
+      ? quotedTitle(source.title, ',')
       : names.length > 2
         ? `${names[0]} et al.`
         : names.join(' & ');
   const place = placeWords(source, { section: 'Section', paragraph: 'para.' });
   const when = source.date ? yearOf(source.date) : 'n.d.';
-  return `(${[who, when, place].filter(Boolean).join(', ')})`;
+  const rest = [when, place].filter(Boolean).join(', ');
+  return `(${who}${who.endsWith(',”') ? '' : ','} ${rest})`;
 }
 
 /** Up to 20 authors are named; of more, the first 19 and the last. */

@@ -20,7 +20,7 @@ export function readAuthorName(written: string): AuthorName {
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const isUnsure = after !== '' || words.length < 2 || words.length > 5;
+  const isUnsure = after !== '' || words.length < 2 || words.length > 5 || SUFFIX.test(last);
   if (isUnsure || ORGANISATION.test(name) || !words.every(isNameWord)) {
     return { kind: 'whole', name };
   }
@@ -56,6 +56,9 @@ export function shortName(name: AuthorName): string {
 
 const ORGANISATION =
   /\b(?:universit\w+|institut\w*|organi[sz]ations?|committees?|council|press|agency|ministry|department|association|society|foundation|commission|group|team|staff|editors?|news|office|bureau|center|centre|company|inc|ltd|gmbh|bank|times|post|the|of|for|and|united)\b/iu;
+
+/** What follows a family name is none: each style puts it elsewhere, so the name stays whole. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const PARTICLE = /^(?:van|von|de|der|den|da|di|del|della|la|le|bin|al|ter|ten|dos|du)$/u;
 

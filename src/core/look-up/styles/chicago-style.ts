@@ -25,7 +25,7 @@ export function chicagoNote(source: CitedSource): string {
   const place = placeWords(source, { section: 'sec.', paragraph: 'para.' });
   const rest = [publisher ?? '', dateWords(source), place, url ?? ''].filter(Boolean).join(', ');
   const who = authors.length > 0 ? `${noteAuthors(authors)}, ` : '';
-  return `${who}${quotedTitle(title, ',')} ${rest}.`;
+  return `${who}${quotedTitle(title, ',')} ${stopped(rest)}`;
 }
 
 /** Without a date of its own, the day it was read stands in, else `n.d.` (14.50, 14.207). */
