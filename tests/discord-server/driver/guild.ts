@@ -49,7 +49,9 @@ export interface Guild {
   /** The first text channel, `#general`. */
   readonly general: ChannelRecord;
   createChannel(name: string): ChannelRecord;
-  createForum(name: string, tags?: readonly string[]): ChannelRecord;
+  createForum(name: string, tags?: readonly string[], requiresTag?: boolean): ChannelRecord;
+  /** A text channel that only people with a role, and the bot, may see. */
+  createPrivateChannel(name: string, role: RoleRecord): ChannelRecord;
   /** Opens a thread that a person starts. */
   createThread(parent: ChannelRecord, name: string, owner: Person): ChannelRecord;
   /** Opens a forum post with its first message. */
@@ -129,12 +131,24 @@ export function createGuild(
     record,
     general,
     createChannel: (channel) => newChannel({ type: ChannelType.GuildText, name: channel }),
-    createForum: (forum, tags = []) =>
-      newChannel({ type: ChannelType.GuildForum, name: forum, tags }),
+    createForum: (forum, tags = [], requiresTag = false) =>
+      newChannel({ type: ChannelType.GuildForum, name: forum, tags, requiresTag }),
+    createPrivateChannel(channel, role) {
+      const allow = (roleId: string) =>
+        ({ id: roleId, type: 0, allow: Flag.ViewChannel, deny: 0n }) as const;
+      const overwrites = [
+        { id, type: 0, allow: 0n, deny: Flag.ViewChannel } as const,
+        allow(role.id),
+        allow(botRole.id),
+      ];
+      return newChannel({ type: ChannelType.GuildText, name: channel, overwrites });
+    },
     createThread: (parent, title, person) => newThread(parent, title, person.id),
     createPost(forum, title, author, text) {
       const thread = newThread(forum, title, author.id);
-      return seeMessage(addMessage(world, thread, { authorId: author.id, content: text }));
+      return seeMessage(
+        addMessage(world, thread, { id: thread.id, authorId: author.id, content: text }),
+      );
     },
     createRole: (role, permissions = 0n) => {
       const added = addRole(record, { id: world.nextId(), name: role, permissions });

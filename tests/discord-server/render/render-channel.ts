@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord.js';
+import { ChannelFlags, ChannelType } from 'discord.js';
 import type { ChannelRecord, ThreadRecord, World } from '../world/world.js';
 import { renderUser } from './render-user.js';
 
@@ -7,7 +7,7 @@ export function renderChannel(world: World, channel: ChannelRecord): Record<stri
   const base = {
     id: channel.id,
     type: channel.type,
-    flags: 0,
+    flags: channel.requiresTag ? ChannelFlags.RequireTag : 0,
     last_message_id: [...channel.messages.keys()].at(-1) ?? null,
   };
   if (channel.guildId === undefined) {

@@ -12,6 +12,7 @@ export interface NewChannel {
   readonly recipientIds?: readonly string[];
   readonly overwrites?: readonly OverwriteRecord[];
   readonly tags?: readonly string[];
+  readonly requiresTag?: boolean;
   readonly thread?: { readonly ownerId: string; readonly autoArchiveMinutes?: number };
 }
 
@@ -26,6 +27,7 @@ export function addChannel(world: World, channel: NewChannel): ChannelRecord {
     recipientIds: channel.recipientIds ?? [],
     messages: new Map(),
     tags: (channel.tags ?? []).map((name) => ({ id: world.nextId(), name })),
+    requiresTag: channel.requiresTag ?? false,
     typing: [],
     name: channel.name ?? '',
     overwrites: channel.overwrites ?? [],

@@ -7,6 +7,8 @@ import type { ChannelRecord, InteractionRecord, MessageRecord, World } from './w
 
 /** What a new message is made of; what is left out is empty. */
 export interface NewMessage {
+  /** Its own when left out; the first message of a forum post has the post's. */
+  readonly id?: string;
   readonly authorId: string;
   readonly content?: string;
   readonly embeds?: readonly JsonObject[];
@@ -42,7 +44,7 @@ export function addMessage(
   const text = mentionableText(content, components);
   const pings = findPings(world, { channel, authorId, text, allowed, replyTo });
   const record: MessageRecord = {
-    id: world.nextId(),
+    id: message.id ?? world.nextId(),
     channelId: channel.id,
     authorId,
     type: message.type ?? (replyTo ? MessageType.Reply : MessageType.Default),

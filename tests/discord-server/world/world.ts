@@ -76,6 +76,8 @@ export interface ChannelRecord {
   readonly messages: Map<string, MessageRecord>;
   readonly thread: ThreadRecord | undefined;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
+  /** Whether a forum takes no post without a tag. */
+  readonly requiresTag: boolean;
   readonly typing: { readonly userId: string; readonly at: number }[];
   name: string;
   overwrites: readonly OverwriteRecord[];

@@ -74,14 +74,19 @@ export function postMessage(
   world: World,
   channel: ChannelRecord,
   body: MessageBody,
-  replyTo?: MessageRecord,
+  { replyTo, id }: { readonly replyTo?: MessageRecord | undefined; readonly id?: string } = {},
 ): MessageRecord {
   requireBotPermissions(world, channel, sendingPermission(channel));
   if (body.embeds.length > 0) requireBotPermissions(world, channel, Flag.EmbedLinks);
   if (body.attachments.length > 0) requireBotPermissions(world, channel, Flag.AttachFiles);
   if (channel.thread?.archived) reopen(world, channel);
   if (channel.thread) channel.thread.memberIds.add(world.botId);
-  return addMessage(world, channel, { ...body, authorId: world.botId, replyTo });
+  return addMessage(world, channel, {
+    ...body,
+    authorId: world.botId,
+    replyTo,
+    ...(id === undefined ? {} : { id }),
+  });
 }
 
 function sendMessage(request: RouteRequest): RouteAnswer {
@@ -99,7 +104,7 @@ function sendMessage(request: RouteRequest): RouteAnswer {
   const again = findByNonce(request, channel);
   if (again) return ok(render(world, again));
   const replyTo = findReplied(request, channel);
-  const sent = postMessage(world, channel, body, replyTo);
+  const sent = postMessage(world, channel, body, { replyTo });
   sent.nonce = nonceOf(request);
   return ok(render(world, sent));
 }

@@ -53,9 +53,14 @@ export const threadRoutes: readonly Route[] = [
         return { status: 201, body: renderChannel(world, thread) };
       }
       requireBotPermissions(world, parent, Flag.SendMessages);
+      if (parent.requiresTag && (textsAt(body, 'applied_tags') ?? []).length === 0) {
+        const message = 'A tag is required to create a forum post in this channel';
+        throw new ApiError(400, 40067, message);
+      }
       const first = readNewMessage({ world, body: objectAt(body, 'message') ?? {}, files });
       const thread = openThread(world, parent, body, world.nextId());
-      postMessage(world, thread, first);
+      // The first message of a post has the post's id.
+      postMessage(world, thread, first, { id: thread.id });
       return { status: 201, body: renderChannel(world, thread) };
     },
   },
