@@ -1,8 +1,20 @@
 import type { Transaction } from 'kysely';
+import type { Database } from './database.js';
+import {
+  mentionOf,
+  participationOf,
+  toKeptSession,
+  toSessionRow,
+  withoutPerson,
+} from './study-session-rows.js';
 import type { Tables } from './tables.js';
 
 /** Deletes everything about a person but their opt-out; returns the number of entries. */
-export async function deletePerson(db: Transaction<Tables>, userId: string): Promise<number> {
+export async function deletePerson(
+  db: Transaction<Tables>,
+  userId: string,
+  engine: Database['engine'],
+): Promise<number> {
   const deletions = [
     db.deleteFrom('bookmark').where('userId', '=', userId),
     db.deleteFrom('feedback').where('userId', '=', userId),
@@ -16,7 +28,29 @@ export async function deletePerson(db: Transaction<Tables>, userId: string): Pro
     .where('settledBy', '=', userId)
     .where('addedBy', '!=', userId)
     .executeTakeFirst();
-  return Number(numUpdatedRows) + (await deleteAll(deletions));
+  const left = await leaveSessions(db, userId, engine);
+  return Number(numUpdatedRows) + left + (await deleteAll(deletions));
+}
+
+/** Takes a person out of all study sessions; returns how many those were. */
+async function leaveSessions(
+  db: Transaction<Tables>,
+  userId: string,
+  engine: Database['engine'],
+): Promise<number> {
+  const rows = await db
+    .selectFrom('studySession')
+    .selectAll()
+    .where('kept', 'like', mentionOf(userId))
+    .orderBy('id')
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .execute();
+  const own = rows.map(toKeptSession).filter((kept) => participationOf(kept, userId));
+  for (const kept of own) {
+    const row = toSessionRow(withoutPerson(kept, userId));
+    await db.updateTable('studySession').set(row).where('id', '=', row.id).execute();
+  }
+  return own.length;
 }
 
 /** Deletes everything of a server; returns the number of entries. */
@@ -28,6 +62,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
     db.deleteFrom('hiddenArticle').where('guildId', '=', guildId),
     db.deleteFrom('feedback').where('guildId', '=', guildId),
     db.deleteFrom('openQuestion').where('guildId', '=', guildId),
+    db.deleteFrom('studySession').where('guildId', '=', guildId),
     db.deleteFrom('discussion').where('guildId', '=', guildId),
     db.deleteFrom('answeredMessage').where('guildId', '=', guildId),
     db.deleteFrom('articlePost').where('guildId', '=', guildId),
@@ -37,6 +72,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
 /** Deletes what belongs to one channel or thread; returns the number of entries. */
 export function deleteChannel(db: Transaction<Tables>, channelId: string): Promise<number> {
   return deleteAll([
+    db.deleteFrom('studySession').where('channelId', '=', channelId),
     db.deleteFrom('channelSetting').where('channelId', '=', channelId),
     db
       .deleteFrom('discussion')

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { Database } from './database.js';
 import { firstStores } from './migrations/0001-first-stores.js';
 import { articlePosts } from './migrations/0002-article-posts.js';
+import { studySessions } from './migrations/0003-study-sessions.js';
 import { StorageError } from './storage-error.js';
 
 /**
@@ -33,6 +34,7 @@ type Step = (db: Kysely<unknown>, engine: Database['engine']) => Promise<void>;
 const steps: Readonly<Record<string, Step>> = {
   '0001-first-stores': firstStores,
   '0002-article-posts': articlePosts,
+  '0003-study-sessions': studySessions,
 };
 
 function migrations(engine: Database['engine']): Record<string, Migration> {

@@ -11,6 +11,7 @@ import { createOpenQuestionStore } from './open-question-store.js';
 import { openSqliteFile, openSqliteMemory } from './open-sqlite.js';
 import { createPrivacyStore } from './privacy-store.js';
 import { createSettingsStore } from './settings-store.js';
+import { createStudySessionStore } from './study-session-store.js';
 
 /**
  * Where things are kept: in a file of a folder, on a PostgreSQL server, or in this process's
@@ -51,6 +52,7 @@ export async function openStores(location: StorageLocation, clock: Clock): Promi
     discussions: createDiscussionStore(database, clock),
     answeredMessages: createAnsweredMessageStore(database, clock),
     articlePosts: createArticlePostStore(database, clock),
+    studySessions: createStudySessionStore(database, clock),
     privacy: createPrivacyStore(database, clock),
     close: () => database.db.destroy(),
   };

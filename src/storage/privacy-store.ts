@@ -9,6 +9,7 @@ import { expectId } from './expect-input.js';
 import { toFeedback } from './feedback-store.js';
 import { deletionKey, personKey } from './keep-for-person.js';
 import { selectQuestions, toOpenQuestion } from './open-question-rows.js';
+import { mentionOf, participationOf, toKeptSession } from './study-session-rows.js';
 import type { Tables } from './tables.js';
 
 /** Answers from the database for what it keeps about people and servers. */
@@ -30,7 +31,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
     delete: (userId) =>
       alone(async (transaction) => {
         await lock(transaction, personKey(userId));
-        return deletePerson(transaction, userId);
+        return deletePerson(transaction, userId, database.engine);
       }),
 
     async optOut(userId) {
@@ -71,6 +72,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
         .union(db.selectFrom('hiddenArticle').select('guildId'))
         .union(db.selectFrom('discussion').select('guildId'))
         .union(db.selectFrom('articlePost').select('guildId'))
+        .union(db.selectFrom('studySession').select('guildId'))
         .union(selectGuild('feedback'))
         .union(selectGuild('openQuestion'))
         .union(selectGuild('answeredMessage'))
@@ -89,7 +91,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
 }
 
 async function readPerson({ db }: Database, userId: string): Promise<PersonalRecord> {
-  const [optOut, bookmarks, feedback, openQuestions, votes, settled, answeredMessages] =
+  const [optOut, bookmarks, feedback, openQuestions, votes, settled, answered, sessions] =
     await Promise.all([
       db.selectFrom('optOut').select('since').where('userId', '=', userId).executeTakeFirst(),
       db.selectFrom('bookmark').selectAll().where('userId', '=', userId).orderBy('id').execute(),
@@ -118,6 +120,12 @@ async function readPerson({ db }: Database, userId: string): Promise<PersonalRec
         .where('askerId', '=', userId)
         .orderBy('answeredAt')
         .execute(),
+      db
+        .selectFrom('studySession')
+        .select('kept')
+        .where('kept', 'like', mentionOf(userId))
+        .orderBy('openedAt')
+        .execute(),
     ]);
   return {
     ...(optOut && { optedOutSince: optOut.since }),
@@ -126,6 +134,7 @@ async function readPerson({ db }: Database, userId: string): Promise<PersonalRec
     openQuestions: openQuestions.map(toOpenQuestion),
     votes: votes.map(({ questionId }) => questionId),
     settled: settled.map(({ id }) => id),
-    answeredMessages: answeredMessages.map(toAnsweredMessage),
+    answeredMessages: answered.map(toAnsweredMessage),
+    studySessions: sessions.flatMap((row) => participationOf(toKeptSession(row), userId) ?? []),
   };
 }

@@ -20,6 +20,7 @@ export interface Tables {
   articlePost: ArticlePostTable;
   articlePostMessage: ArticlePostMessageTable;
   optOut: OptOutTable;
+  studySession: StudySessionTable;
 }
 
 interface ChannelSettingTable {
@@ -145,6 +146,21 @@ interface ArticlePostMessageTable {
   spanStart: number | null;
   spanEnd: number | null;
   fingerprint: string | null;
+}
+
+interface StudySessionTable {
+  id: string;
+  guildId: string;
+  channelId: string;
+  /** Of the run that is open. */
+  threadId: string | null;
+  /** 0 or 1. */
+  isOver: number;
+  /** When there is something to do; null when there is not. */
+  dueAt: number | null;
+  openedAt: number;
+  /** A `KeptSession` as JSON. */
+  kept: string;
 }
 
 interface OptOutTable {

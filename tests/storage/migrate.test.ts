@@ -41,6 +41,7 @@ describe('migrate', () => {
     expect(database.prepare('select name from kysely_migration').raw().all()).toEqual([
       ['0001-first-stores'],
       ['0002-article-posts'],
+      ['0003-study-sessions'],
     ]);
     database.close();
   });
@@ -75,7 +76,7 @@ describe('migrate', () => {
       message: `The database ${join(path, 'footnote.db')} was made by a newer version of Footnote (it has 9999-later). Update Footnote, or use another database.`,
     });
 
-    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[3]]);
+    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[4]]);
     database.close();
   });
 });
@@ -103,6 +104,7 @@ describe.skipIf(!hasPostgres())('migrate on PostgreSQL', () => {
     expect(await rows(url, 'select name from kysely_migration')).toEqual([
       { name: '0001-first-stores' },
       { name: '0002-article-posts' },
+      { name: '0003-study-sessions' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { AnsweredMessage } from './answered-message-store.js';
 import type { Bookmark } from './bookmark-store.js';
 import type { Feedback } from './feedback-store.js';
 import type { OpenQuestion } from './open-question-store.js';
+import type { Participation } from './study-session-store.js';
 
 /** Everything that is kept about a person, each list oldest first. */
 export interface PersonalRecord {
@@ -15,6 +16,7 @@ export interface PersonalRecord {
   /** Ids of the open questions that the person settled. */
   readonly settled: readonly number[];
   readonly answeredMessages: readonly AnsweredMessage[];
+  readonly studySessions: readonly Participation[];
 }
 
 /** Answers for what is kept about people and servers. */

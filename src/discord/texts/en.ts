@@ -232,12 +232,13 @@ export const english = {
     settled: (number: number) =>
       `${count(number, 'open question', 'open questions')} that you settled`,
     answers: (number: number) => count(number, 'answered message', 'answered messages'),
+    sessions: (number: number) => `part in ${count(number, 'study session', 'study sessions')}`,
     answerTo: (message: string) => `answer to message ${message}`,
     question: (number: number) => `question ${number}`,
     helpful: 'helpful',
     notHelpful: 'not helpful',
     confirm: (number: number) =>
-      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, and which answers were yours.`,
+      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, your part in study sessions, and which answers were yours.`,
     deleted: (number: number) => `Deleted: ${count(number, 'entry', 'entries')}.`,
     optOut:
       'You are opted out: from now on I keep nothing about you. What was kept before stays until `/privacy delete`. Run `/privacy opt-out` again to opt in.',

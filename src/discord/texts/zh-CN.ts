@@ -208,12 +208,13 @@ export const chinese: Texts = {
     votes: (number) => `对待解问题的 ${number} 次投票`,
     settled: (number) => `由您解决的 ${number} 个问题`,
     answers: (number) => `${number} 条已回答的消息`,
+    sessions: (number) => `参加的 ${number} 次共读`,
     answerTo: (message) => `对消息 ${message} 的回答`,
     question: (number) => `问题 ${number}`,
     helpful: '有帮助',
     notHelpful: '没帮助',
     confirm: (number) =>
-      `这将永久删除 ${number} 项内容：收藏、评价、待解问题、投票，以及哪些回答属于您的记录。`,
+      `这将永久删除 ${number} 项内容：收藏、评价、待解问题、投票、您参加的共读，以及哪些回答属于您的记录。`,
     deleted: (number) => `已删除 ${number} 项。`,
     optOut:
       '您已选择退出：从现在起，我不再保存与您有关的内容。以前保存的会保留，直到您用 `/隐私 删除` 删除。再次运行 `/隐私 退出` 可恢复保存。',

@@ -76,6 +76,12 @@ function groupsOf({ record, bookmarks }: ToldRecord, { privacy }: Texts): readon
         item(answeredAt, privacy.answerTo(questionId)),
       ),
     ),
+    group(
+      privacy.sessions,
+      record.studySessions.map(({ article, name }) =>
+        name === undefined ? article : `${article}: “${escapeMarkdown(name, '.')}”`,
+      ),
+    ),
   ].filter(({ items }) => items.length > 0);
 }
 

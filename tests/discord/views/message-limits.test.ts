@@ -167,6 +167,7 @@ describe('what Discord takes of any article', () => {
           votes: [1, 2],
           settled: [3],
           answeredMessages: [],
+          studySessions: [],
         };
         expectSendable(privacyView({ record, bookmarks: [] }, setting));
       }),

@@ -21,6 +21,7 @@ export function privacyContract(subject: Subject): void {
     votes: [],
     settled: [],
     answeredMessages: [],
+    studySessions: [],
   };
 
   it('shows everything of a person and nothing of others', async () => {

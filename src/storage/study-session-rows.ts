@@ -1,0 +1,70 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { KeptSession, Participation } from '../core/ports/study-session-store.js';
+import { expectId, expectPlace } from './expect-input.js';
+import type { Tables } from './tables.js';
+
+/** A thread that is not there after so long is made again; the same as in the core. */
+const OPENING_MS = 60_000;
+
+/** Writes a session as its row, with what it is found by. */
+export function toSessionRow(
+  kept: KeptSession,
+): Omit<Insertable<Tables['studySession']>, 'openedAt'> {
+  const { session, place } = kept;
+  const { phase, next } = session;
+  expectPlace(place);
+  const retry = phase.kind === 'opening' ? phase.since + OPENING_MS : undefined;
+  const times = [next, retry].filter((time) => time !== undefined);
+  return {
+    id: expectId("a session's id", session.id),
+    guildId: place.guildId,
+    channelId: place.channelId,
+    threadId: 'threadId' in phase ? (phase.threadId ?? null) : null,
+    isOver: phase.kind === 'over' ? 1 : 0,
+    dueAt: phase.kind === 'over' || times.length === 0 ? null : Math.min(...times),
+    kept: JSON.stringify(kept),
+  };
+}
+
+/** Reads a session from its row. */
+export function toKeptSession({ kept }: Pick<Selectable<Tables['studySession']>, 'kept'>) {
+  // Only `toSessionRow` writes this column.
+  return JSON.parse(kept) as KeptSession;
+}
+
+/** What the text of a session that a person has to do with contains. */
+export function mentionOf(userId: string): string {
+  return `%"${expectId("a user's id", userId)}"%`;
+}
+
+/** Tells what a session has of a person; undefined when it has nothing. */
+export function participationOf(
+  { session }: KeptSession,
+  userId: string,
+): Participation | undefined {
+  const own = session.participants.find((one) => one.userId === userId);
+  const isHost = session.host === userId;
+  if (!own && !isHost) return undefined;
+  return {
+    sessionId: session.id,
+    article: session.article,
+    isHost,
+    ...(own?.name === undefined ? {} : { name: own.name }),
+  };
+}
+
+/** Takes a person out of a session. */
+export function withoutPerson(kept: KeptSession, userId: string): KeptSession {
+  const { session } = kept;
+  return {
+    ...kept,
+    session: {
+      ...session,
+      host: session.host === userId ? NOBODY : session.host,
+      participants: session.participants.filter((one) => one.userId !== userId),
+    },
+  };
+}
+
+/** Stands for a host whose data was deleted; Discord gives nobody this id. */
+const NOBODY = '0';
