@@ -1,4 +1,5 @@
 import type { BotServices, RequestServices } from './bot-services.js';
+import { codeVersion, letters } from './buttons/button-codes.js';
 import { handleButton } from './buttons/handle-button.js';
 import { commands } from './commands/index.js';
 import { mayRun } from './commands/may-run.js';
@@ -15,6 +16,7 @@ import type {
   ModalRequest,
 } from './request.js';
 import { showDiscussions } from './show-discussions.js';
+import { noteInSession } from './study/note-in-session.js';
 import { textsFor } from './texts/languages.js';
 
 /** What a person may do on Discord that wants a reply. */
@@ -22,13 +24,33 @@ export type ReplyRequest = CommandRequest | MessageCommandRequest | ButtonReques
 
 /** Does what a person wants, for that person: the door of commands, buttons and forms. */
 export async function handleRequest(asked: ReplyRequest, bot: BotServices): Promise<Reply> {
-  const verdict = await bot.rateLimits.count(asked);
+  const verdict = await bot.rateLimits.count(asked, isForAll(asked));
   if (verdict.kind === 'limited') {
     const { slow } = textsFor(asked.locale);
     return privateText(slow[verdict.by](verdict.seconds));
   }
   const { request, services } = await prepareRequest(asked, bot);
-  return showDiscussions(await carryOut(request, services), request, services);
+  const reply = await carryOut(request, services);
+  await note(reply, request, services);
+  return showDiscussions(reply, request, services);
+}
+
+/** Buttons of a study session are there for everybody to press at once. */
+function isForAll(asked: ReplyRequest): boolean {
+  return asked.kind === 'button' && asked.customId.startsWith(`${codeVersion}${letters.study}.`);
+}
+
+/** Notes for a study session what is said for all in its thread. */
+async function note(reply: Reply, request: ReplyRequest, services: RequestServices): Promise<void> {
+  if (reply.kind !== 'message' || request.kind !== 'command' || request.name === 'study') return;
+  const isAsked = request.name === 'ask';
+  if (reply.isPrivate && !isAsked) return;
+  const { question = '' } = request.options;
+  await noteInSession(
+    request,
+    { message: reply.message, ...(isAsked ? { question: String(question) } : {}) },
+    { ...services, library: services.wholeLibrary },
+  );
 }
 
 async function carryOut(request: ReplyRequest, services: RequestServices): Promise<Reply> {

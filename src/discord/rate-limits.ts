@@ -4,7 +4,11 @@ import type { RequestBase } from './request.js';
 /** Guards the bot, and a channel's readers, from people and scripts that ask without end. */
 export interface RateLimits {
   /** Counts one request, and tells whether it is to be answered. */
-  count(request: Pick<RequestBase, 'person' | 'place'>): Promise<RateVerdict>;
+  count(
+    request: Pick<RequestBase, 'person' | 'place'>,
+    /** Whether all in the channel are meant to do it at once; then each only counts alone. */
+    isTogether?: boolean,
+  ): Promise<RateVerdict>;
 }
 
 /** `limited` tells in how many seconds, at least 1, things go on. */
@@ -22,9 +26,10 @@ export function createRateLimits(): RateLimits {
   const people = new RateLimiterMemory(PERSON);
   const channels = new RateLimiterMemory(CHANNEL);
   return {
-    async count({ person, place }) {
+    async count({ person, place }, isTogether = false) {
       const own = await consume(people, person.id);
       if (own > 0) return { kind: 'limited', by: 'person', seconds: own };
+      if (isTogether) return { kind: 'allowed' };
       const shared = await consume(channels, place.channelId);
       return shared > 0 ? { kind: 'limited', by: 'channel', seconds: shared } : { kind: 'allowed' };
     },

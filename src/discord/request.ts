@@ -4,6 +4,8 @@ import type { Place } from '../core/ports/place.js';
 interface Person {
   /** Digits only. */
   readonly id: string;
+  /** What others see the person called; absent where that is not known. */
+  readonly name?: string;
   /** Whether the person may manage the messages of the channel; never in a DM. */
   readonly isModerator: boolean;
   /** Whether the person may manage the server, and so how the bot behaves in it; never in a DM. */

@@ -12,7 +12,7 @@ import { servicesOf } from './some-articles.js';
 /** The bot's services, with stores in memory and the playground's channels. */
 export async function botServices(
   articles: readonly Article[],
-  { hasMessageContent = true, now = () => 0 } = {},
+  { hasMessageContent = true, now = (): number => 0 } = {},
 ): Promise<BotServices> {
   const clock = { now };
   const stores = await openStores({ kind: 'memory' }, clock);

@@ -49,7 +49,7 @@ export function createWebFixture(
   const logged: string[] = [];
   const log = (_: object, message: string): void => void logged.push(message);
   const app = createWebApp({
-    services: { library, links: { baseUrl: 'https://read.example' } },
+    services: { library, links: { baseUrl: 'https://read.example', isPublic: true } },
     playground: playground ?? createQuotingPlayground(library),
     logger: { warn: log, error: log },
   });

@@ -21,6 +21,7 @@ export const letters = {
   post: 'w',
   'open-question': 'q',
   bookmarks: 'k',
+  study: 'y',
   forget: 'f',
   'remove-article': 'r',
   delete: 'd',

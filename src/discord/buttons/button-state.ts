@@ -62,6 +62,14 @@ export type ButtonAction =
       /** From 0. */
       readonly page: number;
     }
+  /** Does something in a study session; `numbers` says to what. */
+  | {
+      readonly kind: 'study';
+      readonly deed: StudyDeed;
+      /** The session's id: digits and small letters. */
+      readonly session: string;
+      readonly numbers: readonly number[];
+    }
   /** Deletes all that is kept about the asker. */
   | { readonly kind: 'forget' }
   /** Takes away an article that was added in this server. */
@@ -69,6 +77,24 @@ export type ButtonAction =
   | { readonly kind: 'delete' }
   /** A button that is greyed out, by its place in the message. */
   | { readonly kind: 'none'; readonly at: number };
+
+/**
+ * What people do in a study session. `next` has the run, and the part below which it stands
+ * from 1, with 0 for the opening; `agenda` has the page; `vote` and `settle` the question, page.
+ */
+export type StudyDeed = (typeof studyDeeds)[number];
+
+export const studyDeeds = [
+  'join',
+  'leave',
+  'name',
+  'start',
+  'next',
+  'prompt',
+  'agenda',
+  'vote',
+  'settle',
+] as const;
 
 /**
  * Lists of places: an answer with the next best, what a search found, all items of an

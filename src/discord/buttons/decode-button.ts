@@ -2,7 +2,7 @@ import type { Citation } from '../../core/answer/citation.js';
 import type { Article } from '../../core/article/article.js';
 import { articleKey } from './article-key.js';
 import { letters, listKinds } from './button-codes.js';
-import type { ButtonAction, ButtonState } from './button-state.js';
+import { type ButtonAction, type ButtonState, studyDeeds } from './button-state.js';
 import { decodePlaces } from './span-codes.js';
 
 /** Reads a custom id; undefined when it is none of ours, or its article has changed. */
@@ -54,6 +54,13 @@ function readAction(
     }
     case letters.bookmarks:
       return { kind: 'bookmarks', page };
+    case letters.study: {
+      const [session = '', ...rest] = numbers;
+      const deed = studyDeeds.find((one) => one === key);
+      return deed && session !== ''
+        ? { kind: 'study', deed, session, numbers: rest.map(readNumber) }
+        : undefined;
+    }
     case letters.forget:
       return { kind: 'forget' };
     case letters.more:

@@ -46,6 +46,10 @@ export function encodeButton(state: ButtonState): string {
     case 'not-helpful':
     case 'bookmark':
       return withPlaces(`${head(letters[state.kind])}.`, state.places.slice(0, 1));
+    case 'study': {
+      const numbers = state.numbers.map((number) => `_${number.toString(36)}`).join('');
+      return `${head(letters.study)}.${state.deed}_${state.session}${numbers}`;
+    }
     case 'delete':
     case 'forget':
       return head(letters[state.kind]);

@@ -13,6 +13,7 @@ import { giveFeedback } from './give-feedback.js';
 import { keepBookmark } from './keep-bookmark.js';
 import { postPassage } from './post-passage.js';
 import { showAnother } from './show-another.js';
+import { doStudyDeed } from './study-deed.js';
 import { takeArticleAway } from './take-article-away.js';
 import { turnBookmarks } from './turn-bookmarks.js';
 import { whyNot } from './why-not.js';
@@ -47,6 +48,8 @@ export async function handleButton(
     }
     case 'open-question':
       return askOpenQuestion(state, request, services);
+    case 'study':
+      return doStudyDeed(state, request, services);
     case 'bookmarks':
       return isAsker ? turnBookmarks(state, request, services) : privateText(refused.own);
     case 'forget':

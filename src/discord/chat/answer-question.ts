@@ -5,6 +5,7 @@ import type { MessageReply } from '../reply.js';
 import type { QuestionRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
 import { withDiscussions } from '../show-discussions.js';
+import { noteInSession } from '../study/note-in-session.js';
 import { textsFor } from '../texts/languages.js';
 import { answerView } from '../views/answer-view.js';
 
@@ -28,6 +29,8 @@ export async function answerQuestion(asked: QuestionRequest, bot: BotServices): 
   const article = services.homeArticle?.slug;
   const answer = ask(request, services, { question: request.question, article });
   const shown = answerView(answer, settingOf(request, services, false));
+  const whole = { ...services, library: services.wholeLibrary };
+  await noteInSession(request, { question: request.question, message: shown }, whole);
   const message = await withDiscussions(shown, request, services);
   const isQuoted = answer.kind !== 'abstained' && answer.kind !== 'clarify';
   const isSure = isQuoted && answer.confidence >= SURE;

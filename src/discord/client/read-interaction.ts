@@ -91,6 +91,7 @@ function readBase(interaction: BaseInteraction): RequestBase {
     id,
     person: {
       id: user.id,
+      name: member && 'displayName' in member ? String(member.displayName) : user.displayName,
       isModerator: may(PermissionFlagsBits.ManageMessages),
       isManager: may(PermissionFlagsBits.ManageGuild),
       mayOpenThreads: may(PermissionFlagsBits.CreatePublicThreads),

@@ -5,6 +5,8 @@ import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
 import { createPoster, type Poster } from '../posts/create-poster.js';
 import { createRateLimits } from '../rate-limits.js';
 import { registerCommands } from '../register-commands.js';
+import { advanceStudy } from '../study/advance-study.js';
+import { keepStudyTime, type StudyTime } from '../study/keep-time.js';
 import { createChannels } from './channels.js';
 import { createClient } from './create-client.js';
 import { forgetGone } from './forget-gone.js';
@@ -13,7 +15,7 @@ import { createInFlight } from './in-flight.js';
 import { createInTurn } from './in-turn.js';
 import { inviteUrl } from './invite-url.js';
 import { logIn } from './log-in.js';
-import { onInteraction } from './on-interaction.js';
+import { type Answering, onInteraction } from './on-interaction.js';
 
 /** `stop` waits no longer: whoever stops the process waits, too. */
 const STOP_PATIENCE_MS = 2000;
@@ -23,6 +25,7 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   const { token, apiUrl, logger } = options;
   await registerCommands({ ...options, dryRun: false });
   const client = createClient(options);
+  let time: StudyTime | undefined;
   const inFlight = createInFlight();
   let poster: Poster | undefined;
   client.on(Events.Error, (error) => logger.error({ err: error }, 'Discord client failed'));
@@ -30,6 +33,10 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
     const services = botServices(options, ready);
     const answering = { logger, services };
     poster = services.poster;
+    time = keepStudyTime(answering.services, (err, session) =>
+      logger.error({ err, session }, 'Cannot start or report a study session'),
+    );
+    client.on(Events.ThreadDelete, ({ id }) => inFlight.run(() => endThread(id, answering)));
     client.on(Events.InteractionCreate, (interaction) =>
       inFlight.run(() => onInteraction(interaction, answering)),
     );
@@ -67,13 +74,26 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   );
   return {
     inviteUrl: inviteUrl(ready.application.id),
+    tick: async () => time?.tick(),
     async stop() {
+      time?.stop();
       forgetting.stop();
       poster?.stop();
       await inFlight.finish(STOP_PATIENCE_MS);
       await client.destroy();
     },
   };
+}
+
+/** A session whose thread is deleted waits until somebody goes on with it. */
+async function endThread(threadId: string, { services, logger }: Answering): Promise<void> {
+  try {
+    const kept = await services.stores.studySessions.ofThread(threadId);
+    if (!kept) return;
+    await advanceStudy(kept.session.id, [{ kind: 'thread-deleted', threadId }], services);
+  } catch (error) {
+    logger.error({ err: error, thread: threadId }, 'Cannot follow a deleted thread');
+  }
 }
 
 function botServices(

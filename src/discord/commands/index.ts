@@ -12,6 +12,7 @@ import { quoteCommand } from './quote.js';
 import { searchCommand } from './search.js';
 import { sectionCommand } from './section.js';
 import { settingsCommand } from './settings.js';
+import { studyCommand } from './study.js';
 import { verifyCommand } from './verify.js';
 
 /** All commands, in the order that `/help` shows them: the only list. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   citeCommand,
   articleCommand,
+  studyCommand,
   bookmarkCommand,
   settingsCommand,
   createHelpCommand(() => commands),

@@ -1,6 +1,7 @@
 import type { RequestServices } from '../bot-services.js';
 import { decodeButton } from '../buttons/decode-button.js';
 import { giveFeedback } from '../buttons/give-feedback.js';
+import { settleQuestion } from '../buttons/study-deed.js';
 import { whyNot } from '../buttons/why-not.js';
 import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
@@ -22,6 +23,8 @@ export async function handleModal(
       });
     case 'open-question':
       return addOpenQuestion(state, request, services);
+    case 'study':
+      return settleQuestion(state, request, services);
     default:
       return privateText(whyNot(request, services));
   }

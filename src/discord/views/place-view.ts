@@ -11,7 +11,10 @@ import type { ViewSetting } from './view-setting.js';
 const MAX_TITLE = 120;
 
 /** Names a section in words: `§2 Constructing regional innovation networks`, `Opening`. */
-export function sectionLabel({ number, title }: Section, { place }: Texts): string {
+export function sectionLabel(
+  { number, title }: Pick<Section, 'number' | 'title'>,
+  { place }: Texts,
+): string {
   if (number === '0') return place.opening;
   if (number === '') return place.frontMatter;
   return `§${number} ${shorten(title, MAX_TITLE)}`;

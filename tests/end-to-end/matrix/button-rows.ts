@@ -46,6 +46,16 @@ const UNKNOWN = { question: 'How do zebras hibernate?' };
 
 /** One row for each kind of button: a new one needs its row here. */
 export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
+  study: {
+    show: async ({ person, channel }) => {
+      await person.runCommand('study start', { article: 'tea', when: 'in 2 hours' }, channel);
+      const { message } = await person.runCommand('study status', {}, channel);
+      return message;
+    },
+    label: ({ study }) => study.button.join,
+    asker: ({ study }) => ({ kind: 'told', says: study.outcome['already-joined'](1) }),
+    notIn: [],
+  },
   passage: {
     show: (scene) => run(scene, 'ask', FOUND),
     label: ({ button }) => button.after,

@@ -161,6 +161,20 @@ export const commandRows: Readonly<Record<CommandPath, CommandRow>> = {
     says: (texts) => texts.settings.ownLanguage,
     setUp: 'not offered',
   },
+  'study start': {
+    values: () => ({ when: 'in 2 hours' }),
+    says: ({ study }) => study.planned('|', '').split('|')[0] ?? '',
+  },
+  'study status': { values: planSession, says: beginning, saysStranger: beginning },
+  'study next': { values: planSession, says: beginning, saysStranger: beginning },
+  'study prompt': { values: planSession, says: beginning, saysStranger: beginning },
+  'study agenda': {
+    values: planSession,
+    says: ({ study }) => study.noQuestions,
+    isPublic: true,
+  },
+  'study export': { values: planSession, says: ({ study }) => study.exported },
+  'study end': { values: planSession, says: ({ study }) => study.over.cancelled },
   help: {
     says: (texts) => texts.help.lead,
     saysStranger: (texts) => texts.help.lead,
@@ -190,4 +204,17 @@ async function keepBookmark({ person, channel, texts }: Scene): Promise<string |
   await person.clickButton(message, texts.button.bookmark);
   const [choice] = await person.autocomplete('bookmark remove', 'bookmark', '', { channel });
   return choice && String(choice.value);
+}
+
+/** Plans a session for later, where one may be. */
+async function planSession({ person, channel }: Scene): Promise<OptionValues> {
+  if (person.commandsIn(channel).includes('study')) {
+    await person.runCommand('study start', { when: 'in 2 hours' }, channel);
+  }
+  return {};
+}
+
+/** What is said of a session that has not begun. */
+function beginning({ study }: Texts): string {
+  return study.next('|').split('|')[0] ?? '';
 }

@@ -48,7 +48,7 @@ const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
 
 /** Gives the moment at which a place's clocks show a time, itself written as if in UTC. */
-function atWallTime(wall: number, timeZone: string): number {
+export function atWallTime(wall: number, timeZone: string): number {
   const before = wall - offsetAt(wall - dayMs, timeZone);
   if (before + offsetAt(before, timeZone) === wall) return before;
   const after = wall - offsetAt(wall + dayMs, timeZone);
@@ -56,7 +56,7 @@ function atWallTime(wall: number, timeZone: string): number {
 }
 
 /** How far a place's clocks are ahead of UTC, in milliseconds. */
-function offsetAt(moment: number, timeZone: string): number {
+export function offsetAt(moment: number, timeZone: string): number {
   const whole = Math.floor(moment / 1000) * 1000;
   const parts = clockOf(timeZone).formatToParts(whole);
   const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);

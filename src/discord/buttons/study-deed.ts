@@ -1,0 +1,135 @@
+import { referToSpan } from '../../core/article/span-reference.js';
+import { findReference } from '../../core/look-up/find-reference.js';
+import { storeLimits } from '../../core/ports/store-limits.js';
+import type { SessionEvent } from '../../core/study/session/session-step.js';
+import type { RequestServices } from '../bot-services.js';
+import { privateText } from '../private-text.js';
+import type { Reply } from '../reply.js';
+import type { ButtonRequest, ModalRequest } from '../request.js';
+import { advanceStudy } from '../study/advance-study.js';
+import { sayOutcome } from '../study/say-outcome.js';
+import { articleOf } from '../study/session-setting.js';
+import { showAgenda } from '../study/show-agenda.js';
+import { textsFor } from '../texts/languages.js';
+import { limits } from '../views/limits.js';
+import { shorten } from '../views/shorten.js';
+import { shownWord } from '../views/word-list.js';
+import type { ButtonState } from './button-state.js';
+import { encodeButton } from './encode-button.js';
+
+type StudyState = Extract<ButtonState, { readonly kind: 'study' }>;
+
+/** Does what a button of a study session says; they are for all who read along. */
+export async function doStudyDeed(
+  state: StudyState,
+  request: ButtonRequest,
+  services: RequestServices,
+): Promise<Reply> {
+  const texts = textsFor(request.locale);
+  const kept = await services.stores.studySessions.find(state.session);
+  // A session is its server's: nobody reaches it from elsewhere.
+  if (kept?.place.guildId !== request.place.guildId || !kept) return privateText(texts.study.gone);
+  const [first = 0, second = 0] = state.numbers;
+  const by = request.person.id;
+  const isOwn = state.deed === 'join' || state.deed === 'leave' || state.deed === 'name';
+  switch (state.deed) {
+    case 'agenda':
+      return {
+        kind: 'message',
+        isPrivate: false,
+        message: await showAgenda(kept, first, services),
+      };
+    case 'vote': {
+      const { kind } = await services.stores.openQuestions.upvote(first, by);
+      const aside = privateText(
+        kind === 'opted-out' ? texts.feedback.optedOut : texts.study.vote[kind],
+      );
+      if (kind === 'opted-out') return aside;
+      return { kind: 'update', message: await showAgenda(kept, second, services), aside };
+    }
+    case 'settle':
+      return settleModal(state, request);
+    default: {
+      const bot = { ...services, library: services.wholeLibrary };
+      const asker = { replyIn: request.place.channelId, ...(isOwn ? { by } : {}) };
+      const event = eventOf(state, request, kept.session, services.clock.now());
+      return sayOutcome(await advanceStudy(state.session, [event], bot, asker), texts);
+    }
+  }
+}
+
+function eventOf(
+  { deed, numbers: [run = 0, part = 0] }: StudyState,
+  { person }: ButtonRequest,
+  {
+    participants,
+  }: { readonly participants: readonly { readonly userId: string; readonly name?: string }[] },
+  at: number,
+): SessionEvent {
+  switch (deed) {
+    case 'join':
+    case 'leave':
+      return { kind: deed, by: person.id };
+    case 'name': {
+      const own = participants.find(({ userId }) => userId === person.id);
+      const isShown = own?.name !== undefined;
+      const { name = person.id } = person;
+      return { kind: 'name', by: person.id, ...(isShown ? {} : { name }) };
+    }
+    case 'start':
+      return { kind: 'start', at };
+    case 'prompt':
+      return { kind: 'prompt' };
+    default:
+      // Buttons count parts from 1; 0 is the opening.
+      return { kind: 'next', from: { run, part: part - 1 } };
+  }
+}
+
+function settleModal(state: StudyState, { locale }: ButtonRequest): Reply {
+  const { study } = textsFor(locale);
+  return {
+    kind: 'modal',
+    modal: {
+      customId: encodeButton(state),
+      title: shorten(study.settle.title, limits.modalTitle),
+      fields: [
+        {
+          name: 'quote',
+          label: shorten(study.settle.label, limits.fieldLabel),
+          placeholder: shorten(study.settle.placeholder, limits.fieldPlaceholder),
+          maxLength: storeLimits.question,
+          isLong: true,
+          isRequired: true,
+        },
+      ],
+    },
+  };
+}
+
+/** Settles an open question with the quote that a member named by its number or its words. */
+export async function settleQuestion(
+  { session, numbers: [id = 0, page = 0] }: StudyState,
+  request: ModalRequest,
+  services: RequestServices,
+): Promise<Reply> {
+  const texts = textsFor(request.locale);
+  const kept = await services.stores.studySessions.find(session);
+  const article = kept && articleOf(kept, services);
+  const question = await services.stores.openQuestions.find(id);
+  const guildId = request.place.guildId;
+  if (!kept || !article || kept.place.guildId !== guildId || question?.place.guildId !== guildId) {
+    return privateText(texts.study.gone);
+  }
+  const words = request.values.quote ?? '';
+  const found = findReference(words, [article]);
+  if (found.kind !== 'passage') return privateText(texts.study.settle.unclear(shownWord(words)));
+  const reference = referToSpan(article, found.citation.span);
+  const { kind } = await services.stores.openQuestions.settle(id, {
+    reference,
+    by: request.person.id,
+  });
+  const aside = privateText(texts.study.settle[kind]);
+  if (!request.on) return aside;
+  return { kind: 'update', message: await showAgenda(kept, page, services), aside };
+}

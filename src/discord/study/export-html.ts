@@ -1,0 +1,41 @@
+import type { DocumentBlock } from './session-document.js';
+
+/** Writes a document as a page of its own, which loads nothing. */
+export function documentHtml(blocks: readonly DocumentBlock[], language: string): string {
+  const [first] = blocks;
+  const title = first?.kind === 'heading' ? first.text : '';
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(language)}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(title)}</title>`,
+    '<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #999}footer{font-size:.9rem}</style>',
+    ...blocks.map(blockHtml),
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function blockHtml(block: DocumentBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.depth}>${escapeHtml(block.text)}</h${block.depth}>`;
+    case 'text':
+      return `<p>${escapeHtml(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+    case 'quote':
+      return `<blockquote><p>${escapeHtml(block.words)}</p><footer>${block.url === undefined ? escapeHtml(block.place) : anchor(block.place, block.url)}</footer></blockquote>`;
+    case 'link':
+      return `<p>${anchor(block.text, block.url)}</p>`;
+  }
+}
+
+function anchor(text: string, url: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}

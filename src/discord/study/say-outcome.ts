@@ -1,0 +1,64 @@
+import { privateText } from '../private-text.js';
+import type { MessageReply } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
+import { timeOf } from '../views/study/announcement-view.js';
+import type { StudyResult } from './advance-study.js';
+
+/** Tells a person what came of what they did: the message itself where it belongs here. */
+export function sayOutcome(result: StudyResult, texts: Texts): MessageReply {
+  if (result.kind !== 'done') {
+    const isGone = result.kind === 'missing';
+    return privateText(isGone ? texts.study.gone : texts.feedback.optedOut);
+  }
+  if (result.said) return { kind: 'message', message: result.said, isPrivate: false };
+  return privateText(wordsOf(result, texts));
+}
+
+function wordsOf(
+  { outcome, kept, hindrance }: Extract<StudyResult, { readonly kind: 'done' }>,
+  { study }: Texts,
+): string {
+  if (hindrance) {
+    const channel = `<#${hindrance.channelId}>`;
+    return hindrance.missing.length > 0
+      ? study.lacking(hindrance.missing.join(', '), channel)
+      : study.unreachable(channel);
+  }
+  const { phase, participants } = kept.session;
+  const thread = 'threadId' in phase && phase.threadId !== undefined ? `<#${phase.threadId}>` : '';
+  switch (outcome.kind) {
+    case 'joined':
+    case 'already-joined':
+      return study.outcome[outcome.kind](participants.length);
+    case 'left':
+    case 'not-joined':
+    case 'full':
+    case 'named':
+    case 'unnamed':
+    case 'starting':
+    case 'already-next':
+    case 'all-read':
+    case 'no-more-prompts':
+    case 'noted':
+      return study.outcome[outcome.kind];
+    case 'already-started':
+    case 'resumed':
+    case 'opened':
+    case 'part':
+    case 'prompt':
+      return thread === '' ? study.outcome.starting : study.outcome.posted(thread);
+    case 'ended':
+      return outcome.next === undefined
+        ? study.outcome.ended
+        : `${study.outcome.ended} ${study.next(timeOf(outcome.next))}`;
+    case 'not-running':
+      return outcome.next === undefined ? study.idle : study.next(timeOf(outcome.next));
+    case 'interrupted':
+      return study.hindrance[outcome.reason];
+    case 'over':
+      return study.over[outcome.reason];
+    case 'missed':
+    case 'nothing':
+      return study.outcome.noted;
+  }
+}

@@ -1,0 +1,174 @@
+import { type Citation, cite } from '../../core/answer/citation.js';
+import { articleLink, citationLink } from '../../core/answer/reader-link.js';
+import { verifyCitation } from '../../core/answer/verify-citation.js';
+import type { Article } from '../../core/article/article.js';
+import { slice } from '../../core/article/span.js';
+import { locateSpan, type SpanReference } from '../../core/article/span-reference.js';
+import type { OpenQuestion } from '../../core/ports/open-question-store.js';
+import type { KeptSession } from '../../core/ports/study-session-store.js';
+import type { Prompt } from '../../core/study/prompts/prompt.js';
+import type { Run } from '../../core/study/session/study-session.js';
+import { placeLabel } from '../views/place-view.js';
+import { partLabel } from '../views/study/plan-view.js';
+import type { ViewSetting } from '../views/view-setting.js';
+
+/** A part of a document, free of any markup. */
+export type DocumentBlock =
+  | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'quote';
+      readonly words: string;
+      readonly place: string;
+      readonly url?: string;
+    }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+
+/** What the notes of a session are made of. */
+interface SessionNotes {
+  readonly kept: KeptSession;
+  readonly article: Article;
+  readonly questions: readonly OpenQuestion[];
+  /** Of whoever asks for the notes. */
+  readonly bookmarks: readonly Citation[];
+}
+
+/** Writes what a session came to: nothing about the content but quotes. */
+export function sessionDocument(
+  { kept, article, questions, bookmarks }: SessionNotes,
+  setting: ViewSetting,
+): readonly DocumentBlock[] {
+  const { study } = setting.texts;
+  const { session } = kept;
+  const named = session.participants.flatMap(({ name }) => name ?? []);
+  const open = questions.filter(({ settled }) => !settled);
+  const settled = questions.filter((one) => one.settled);
+  const labels = (list: readonly OpenQuestion[]) =>
+    list.map(({ text, votes }) => `${oneLine(text)} (${study.votes(votes)})`);
+  return [
+    heading(1, study.notes(article.metadata.title)),
+    ...(setting.baseUrl === undefined
+      ? []
+      : [
+          {
+            kind: 'link',
+            text: article.metadata.title,
+            url: articleLink(setting.baseUrl, article),
+          } as const,
+        ]),
+    text(study.people(session.participants.length)),
+    ...list(named),
+    ...session.runs.flatMap((run) => runBlocks(run, { kept, article }, setting)),
+    ...titled(study.openQuestions, list(labels(open))),
+    ...titled(
+      study.settledQuestions,
+      settled.flatMap((one) => [
+        text(oneLine(one.text)),
+        ...(one.settled ? quoteOf(one.settled.reference, article, setting) : []),
+      ]),
+    ),
+    ...titled(
+      study.bookmarks,
+      bookmarks.map((one) => quote(one, setting)),
+    ),
+  ];
+}
+
+function runBlocks(
+  run: Run,
+  { kept: { session }, article }: Pick<SessionNotes, 'kept' | 'article'>,
+  setting: ViewSetting,
+): readonly DocumentBlock[] {
+  const { study } = setting.texts;
+  const parts = run.parts.flatMap((at) => {
+    const part = session.plan[at];
+    return part ? partLabel(part, session.plan, setting) : [];
+  });
+  return [
+    heading(2, `${new Date(run.startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`),
+    ...titled(study.partsRead, list(parts), 3),
+    ...titled(
+      study.discussed,
+      run.prompts.flatMap(({ prompt }) => promptBlocks(prompt, article, setting)),
+      3,
+    ),
+    ...titled(
+      study.asked,
+      run.questions.flatMap(({ question, answer }) => [
+        text(oneLine(question)),
+        ...(answer.length === 0
+          ? [text(study.unanswered)]
+          : answer.flatMap((one) => quoteOf(one, article, setting))),
+      ]),
+      3,
+    ),
+    ...titled(
+      study.quoted,
+      run.quotes.flatMap((one) => quoteOf(one, article, setting)),
+      3,
+    ),
+  ];
+}
+
+function promptBlocks(
+  prompt: Prompt,
+  article: Article,
+  setting: ViewSetting,
+): readonly DocumentBlock[] {
+  const { prompts } = setting.texts.study;
+  if (prompt.kind === 'plain') return [text(prompts.plain)];
+  const span = locateSpan(article, prompt.sentence);
+  if (!span) return [];
+  const sentence = slice(article.text, span);
+  const slot = prompt.slot ? sentence.slice(prompt.slot.start, prompt.slot.end) : '';
+  const asked =
+    prompt.kind === 'number' || prompt.kind === 'term'
+      ? prompts[prompt.kind](slot)
+      : prompts[prompt.kind];
+  return [text(asked), quote(cite(article, span), setting)];
+}
+
+function quoteOf(
+  reference: SpanReference,
+  article: Article,
+  setting: ViewSetting,
+): readonly DocumentBlock[] {
+  const span = reference.article === article.slug ? locateSpan(article, reference) : undefined;
+  return span ? [quote(cite(article, span), setting)] : [];
+}
+
+function quote(citation: Citation, { texts, baseUrl }: ViewSetting): DocumentBlock {
+  const words = slice(citation.article.text, citation.span);
+  verifyCitation(citation, words);
+  return {
+    kind: 'quote',
+    words,
+    place: placeLabel(citation, texts),
+    ...(baseUrl === undefined ? {} : { url: citationLink(baseUrl, citation) }),
+  };
+}
+
+function titled(
+  title: string,
+  blocks: readonly DocumentBlock[],
+  depth: 2 | 3 = 2,
+): readonly DocumentBlock[] {
+  return blocks.length === 0 ? [] : [heading(depth, title), ...blocks];
+}
+
+function heading(depth: 1 | 2 | 3, words: string): DocumentBlock {
+  return { kind: 'heading', depth, text: words };
+}
+
+function text(words: string): DocumentBlock {
+  return { kind: 'text', text: words };
+}
+
+function list(items: readonly string[]): readonly DocumentBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../../../core/article/article.js';
+import type { KeptSession } from '../../../core/ports/study-session-store.js';
+import { citePrompt } from '../../../core/study/prompts/cite-prompt.js';
+import type { Prompt } from '../../../core/study/prompts/prompt.js';
+import type { MessageView } from '../../reply.js';
+import { type Block, joinBlocks, plainBlock } from '../block.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { messageView } from '../message.js';
+import { placeView } from '../place-view.js';
+import { sentenceView } from '../quote-view.js';
+import type { ViewSetting } from '../view-setting.js';
+import { studyButton } from './study-buttons.js';
+
+/** Two sentences of prompts and their words fit a message. */
+const MAX_SENTENCE = 750;
+
+/** Asks the group something about sentences of a part; each stands below its question. */
+export function promptView(
+  prompts: readonly Prompt[],
+  part: number,
+  { article, kept }: { readonly article: Article; readonly kept: KeptSession },
+  setting: ViewSetting,
+): MessageView {
+  const { study } = setting.texts;
+  const { id, runs } = kept.session;
+  const blocks = prompts.map((prompt) => promptBlock(prompt, article, setting));
+  const run = runs.length - 1;
+  return messageView(
+    [joinBlocks(blocks, '\n\n')],
+    [
+      studyButton(study.button.next, 'next', id, [run, part + 1]),
+      studyButton(study.button.prompt, 'prompt', id),
+      studyButton(study.button.agenda, 'agenda', id, [0]),
+    ],
+    setting,
+  );
+}
+
+function promptBlock(prompt: Prompt, article: Article, setting: ViewSetting): Block {
+  const { prompts } = setting.texts.study;
+  if (prompt.kind === 'plain') return plainBlock(`**${prompts.plain}**`);
+  const cited = citePrompt(article, prompt);
+  if (!cited) return plainBlock(`**${prompts.plain}**`);
+  const { citation, slot = '' } = cited;
+  const words = escapeMarkdown(slot, '.');
+  const asked =
+    prompt.kind === 'number' || prompt.kind === 'term'
+      ? prompts[prompt.kind](words)
+      : prompts[prompt.kind];
+  return joinBlocks([
+    plainBlock(`**${asked}**`),
+    sentenceView(citation, { texts: setting.texts, limit: MAX_SENTENCE }),
+    plainBlock(placeView(citation, setting)),
+  ]);
+}

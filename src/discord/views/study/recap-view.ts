@@ -1,0 +1,42 @@
+import type { KeptSession } from '../../../core/ports/study-session-store.js';
+import type { Run } from '../../../core/study/session/study-session.js';
+import type { MessageView } from '../../reply.js';
+import { plainBlock } from '../block.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { messageView } from '../message.js';
+import type { ViewSetting } from '../view-setting.js';
+import { timeOf } from './announcement-view.js';
+import { partLabel } from './plan-view.js';
+import { studyButton } from './study-buttons.js';
+
+/** So many parts are named; the number tells of the others. */
+const MAX_PARTS = 12;
+
+/** Tells what a run came to. */
+export function recapView(run: Run, { session }: KeptSession, setting: ViewSetting): MessageView {
+  const { study } = setting.texts;
+  const { plan, read, next, id } = session;
+  const parts = run.parts.slice(0, MAX_PARTS).flatMap((at) => {
+    const part = plan[at];
+    return part ? `- ${escapeMarkdown(partLabel(part, plan, setting), '.')}` : [];
+  });
+  const open = run.questions.filter(({ answer }) => answer.length === 0).length;
+  const lines = [
+    `**${study.recap}**`,
+    study.readParts(run.parts.length, plan.length - read),
+    ...parts,
+    study.noted({
+      prompts: run.prompts.length,
+      questions: run.questions.length,
+      open,
+      quotes: run.quotes.length,
+    }),
+    ...(next === undefined ? [] : [study.next(timeOf(next))]),
+    study.exportHint,
+  ];
+  return messageView(
+    [plainBlock(lines.join('\n'))],
+    [studyButton(study.button.agenda, 'agenda', id, [0])],
+    setting,
+  );
+}
