@@ -12,11 +12,12 @@ export interface Ask {
 /** Asks the library, as the next question of this person's conversation in this channel. */
 export function ask(
   request: RequestBase,
-  { library, conversations }: BotServices,
+  { library, conversations, onAnswer }: BotServices,
   { question, article }: Ask,
 ): Answer {
   const history = conversations.recall(request);
   const answer = library.ask({ question, history, ...(article === undefined ? {} : { article }) });
   conversations.remember(request, question);
+  onAnswer?.(answer);
   return answer;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../core/answer/answer.js';
 import type { Library } from '../core/answer/library.js';
 import type { Article } from '../core/article/article.js';
 import type { ArticleShelf } from '../core/ports/article-shelf.js';
@@ -20,6 +21,8 @@ export interface BotServices extends Services {
   readonly botMention: string;
   /** Whether the bot may read messages that do not mention it. */
   readonly hasMessageContent: boolean;
+  /** Is told each answer to a question of a person; absent where nobody looks into them. */
+  readonly onAnswer?: (answer: Answer) => void;
 }
 
 /** What one request is answered with: `library` holds only what its person may see. */

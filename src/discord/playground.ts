@@ -1,4 +1,4 @@
-import { fingerprint } from '../core/article/span-reference.js';
+import type { Answer } from '../core/answer/answer.js';
 import type { ArticleShelf } from '../core/ports/article-shelf.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { BotServices } from './bot-services.js';
@@ -7,23 +7,23 @@ import { readChat } from './chat/read-chat.js';
 import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from './handle-request.js';
-import { messageBody } from './message-body.js';
+import { answerBasis } from './playground/answer-basis.js';
+import { type CarryingOut, carryOut } from './playground/carry-out.js';
+import { BOT_ID, PERSONAS, personId, roleIds, serverOfSession } from './playground/people.js';
 import type {
-  Persona,
   Playground,
   PlaygroundAction,
   PlaygroundOutcome,
 } from './playground/playground-types.js';
 import type { Session } from './playground/session.js';
-import { channelId, createSessionChannels } from './playground/session-channels.js';
+import { channelId, createSessionChannels, FORUM } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';
 import { createPoster } from './posts/create-poster.js';
+import { privateText } from './private-text.js';
 import { createRateLimits } from './rate-limits.js';
-import type { MessageReply, Reply } from './reply.js';
-import type { ClickedMessage, RequestBase } from './request.js';
-
-const PERSONAS: readonly Persona[] = ['member', 'moderator'];
-const BOT_ID = '3';
+import type { Reply } from './reply.js';
+import type { ClickedMessage, GivenFile, RequestBase } from './request.js';
+import { textsFor } from './texts/languages.js';
 
 /**
  * Makes the playground: the bot's own handlers, with no Discord around them.
@@ -60,6 +60,9 @@ export function createPlayground(
   return {
     commands: commandBodies({ scope: 'everywhere', hasMessageContent: true }),
     act: (sessionId, action) => act(action, { sessionId, session: sessions.of(sessionId), bot }),
+    server: serverOfSession,
+    newsSince: (sessionId, revision) => sessions.of(sessionId).since(revision),
+    watch: (sessionId, onChange) => sessions.of(sessionId).watch(onChange),
   };
 }
 
@@ -88,18 +91,45 @@ interface Stage {
 
 async function act(action: PlaygroundAction, stage: Stage): Promise<PlaygroundOutcome> {
   if (action.kind === 'autocomplete') {
-    const { kind, name, option, value, options = {}, subcommand } = action;
-    const base = requestBase({ ...action, persona: 'moderator' }, stage);
+    const { kind, name, option, value, options = {}, subcommand, persona = 'member' } = action;
+    const base = requestBase({ ...action, persona }, stage);
     const typed = { ...base, kind, name, option, value, options };
     const request = { ...typed, ...(subcommand ? { subcommand } : {}) };
     return { kind: 'choices', choices: await suggestChoices(request, stage.bot) };
   }
-  if (action.kind === 'message') return say(action, stage);
-  const request = readAction(action, stage);
-  const clicked = 'messageId' in action ? action.messageId : undefined;
-  return carryOut(await handleRequest(request, stage.bot), stage, {
+  // Nobody writes in the forum itself, only in its posts.
+  const { threadId, ...elsewhere } = action;
+  const acted = threadId === FORUM ? elsewhere : action;
+  if (acted.kind === 'message') return say(acted, stage);
+  const clicked = 'messageId' in acted ? acted.messageId : undefined;
+  const visibleTo = clicked && stage.session.find(clicked)?.visibleTo;
+  if (visibleTo && visibleTo !== acted.persona) return { kind: 'messages', messages: [] };
+  return perform(acted, stage, {
+    work: (bot) => handleRequest(readAction(acted, stage), bot),
     ...(clicked === undefined ? {} : { clicked }),
-    ...(action.threadId === undefined ? {} : { threadId: action.threadId }),
+  });
+}
+
+interface Performing extends Pick<CarryingOut, 'clicked' | 'replyTo'> {
+  readonly before?: number;
+  readonly work: (bot: BotServices) => Promise<Reply>;
+}
+
+/** Does something, notes what its answer rests on, and carries the reply out. */
+async function perform(
+  { persona, threadId }: Pick<Acted, 'persona' | 'threadId'>,
+  { session, bot }: Stage,
+  { work, before = session.revision(), ...on }: Performing,
+): Promise<PlaygroundOutcome> {
+  let answer: Answer | undefined;
+  const onAnswer = (given: Answer): void => {
+    answer = given;
+  };
+  const reply = await work({ ...bot, onAnswer });
+  return carryOut(reply, {
+    ...{ session, persona, before, ...on },
+    ...(answer ? { basis: answerBasis(answer) } : {}),
+    ...(threadId === undefined ? {} : { threadId }),
   });
 }
 
@@ -109,8 +139,16 @@ function readAction(action: Acted, stage: Stage): ReplyRequest {
   const base = requestBase(action, stage);
   switch (action.kind) {
     case 'command': {
-      const { kind, name, options, subcommand } = action;
-      return { ...base, kind, name, options, ...(subcommand ? { subcommand } : {}) };
+      const { kind, name, options, subcommand, files = {} } = action;
+      const attached = Object.entries(files).map(([option, file]) => [option, givenFile(file)]);
+      return {
+        ...base,
+        kind,
+        name,
+        options,
+        ...(subcommand ? { subcommand } : {}),
+        ...(attached.length > 0 ? { files: Object.fromEntries(attached) } : {}),
+      };
     }
     case 'button': {
       const { kind, customId, messageId } = action;
@@ -132,6 +170,11 @@ function readAction(action: Acted, stage: Stage): ReplyRequest {
   }
 }
 
+function givenFile({ name, data }: { readonly name: string; readonly data: string }): GivenFile {
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+  return { name, sizeBytes: bytes.length, read: async () => bytes };
+}
+
 function clickedMessage(id: string, { session }: Stage): ClickedMessage {
   const clicked = session.find(id);
   return {
@@ -146,19 +189,36 @@ async function say(
   action: Extract<PlaygroundAction, { readonly kind: 'message' }>,
   stage: Stage,
 ): Promise<PlaygroundOutcome> {
-  const { content, persona, replyTo, threadId } = action;
-  const place = threadId === undefined ? {} : { threadId };
-  const asked = stage.session.add({
+  const { content, persona, replyTo, threadId, locale } = action;
+  const { session, bot } = stage;
+  const before = session.revision();
+  const asked = session.add({
     author: persona,
     ephemeral: false,
     message: { content },
-    ...place,
+    ...(threadId === undefined ? {} : { threadId }),
     ...(replyTo ? { replyTo } : {}),
   });
   const question = readChat({ content, botId: BOT_ID, isDirect: true, isReplyToBot: false }) ?? '';
-  const base = { ...requestBase(action, stage), id: asked.id };
-  const reply = await answerQuestion({ ...base, kind: 'question', question }, stage.bot);
-  return carryOut(reply, stage, { ...place, replyTo: asked.id });
+  const request = {
+    ...requestBase(action, stage),
+    id: asked.id,
+    kind: 'question',
+    question,
+  } as const;
+  if (replyTo) bot.conversations.resume(request, replyTo);
+  const outcome = await perform(action, stage, {
+    before,
+    replyTo: asked.id,
+    async work(services) {
+      const verdict = await bot.rateLimits.count(request);
+      if (verdict.kind === 'allowed') return answerQuestion(request, services);
+      return privateText(textsFor(locale).slow[verdict.by](verdict.seconds));
+    },
+  });
+  const answered = outcome.kind === 'messages' ? outcome.messages.at(-1)?.id : undefined;
+  if (answered !== undefined) bot.conversations.mark(request, answered);
+  return outcome;
 }
 
 let count = 0;
@@ -176,58 +236,8 @@ function requestBase(
       id: personId(sessionId, persona),
       isModerator,
       isManager: isModerator,
-      roleIds: [],
+      roleIds: roleIds(sessionId, persona),
     },
     place: { guildId: sessionId, channelId: channelId(sessionId, threadId) },
-  };
-}
-
-/** People of one session are nobody in another. */
-function personId(sessionId: string, persona: Persona): string {
-  return BigInt(`0x${fingerprint(`${sessionId}\n${persona}`)}`).toString();
-}
-
-interface CarryingOut {
-  /** The message whose button was clicked. */
-  readonly clicked?: string;
-  /** The message that is answered. */
-  readonly replyTo?: string;
-  readonly threadId?: string;
-}
-
-function carryOut(
-  reply: Reply,
-  { session }: Stage,
-  { clicked = '', replyTo, threadId }: CarryingOut,
-): PlaygroundOutcome {
-  const post = (sent: MessageReply) =>
-    session.add({
-      author: 'footnote',
-      ephemeral: sent.isPrivate,
-      message: messageBody(sent.message, sent),
-      ...(threadId === undefined ? {} : { threadId }),
-      ...(replyTo === undefined ? {} : { replyTo }),
-    });
-  switch (reply.kind) {
-    case 'modal':
-      return { kind: 'modal', modal: reply.modal, ...(clicked ? { messageId: clicked } : {}) };
-    case 'delete':
-      session.remove(clicked);
-      break;
-    case 'update': {
-      const isPrivate = session.find(clicked)?.ephemeral ?? false;
-      session.change(clicked, messageBody(reply.message, { isPrivate }));
-      if (reply.aside) post(reply.aside);
-      break;
-    }
-    case 'message':
-      post(reply);
-  }
-  const { messages, deleted, threads } = session.news();
-  return {
-    kind: 'messages',
-    messages,
-    ...(deleted.length > 0 ? { deleted } : {}),
-    ...(threads.length > 0 ? { threads } : {}),
   };
 }

@@ -1,4 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Answer } from '../../core/answer/answer.js';
+import type { PartFamily } from '../../core/search/part-families.js';
 import type { MessageBody } from '../message-body.js';
 import type { Choice, ModalView } from '../reply.js';
 import type { OptionValue } from '../request.js';
@@ -13,6 +15,32 @@ export interface Playground {
    * @param sessionId - One conversation; whoever knows the id is in it.
    */
   act(sessionId: string, action: PlaygroundAction): Promise<PlaygroundOutcome>;
+  /** Tells who and what is in a session's server. */
+  server(sessionId: string): PlaygroundServer;
+  /** Tells what is new or gone in a session since a revision of it; 0 for everything. */
+  newsSince(sessionId: string, revision: number): PlaygroundNews;
+  /** Calls after every change in a session, until the returned function is called. */
+  watch(sessionId: string, onChange: () => void): () => void;
+}
+
+/** Who and what is in a session's server, to be named in options and mentions. */
+export interface PlaygroundServer {
+  /** The server's own id, which `@everyone` has, too. */
+  readonly id: string;
+  readonly people: readonly { readonly id: string; readonly who: Persona | 'footnote' }[];
+  readonly roles: readonly { readonly id: string; readonly who: Persona | 'everyone' }[];
+  readonly channels: readonly { readonly id: string; readonly kind: 'text' | 'forum' }[];
+}
+
+/** What became of a session. */
+export interface PlaygroundNews {
+  /** How many changes there have been in all. */
+  readonly revision: number;
+  /** New messages, and changed ones with the id they had; in order. */
+  readonly messages: readonly PlaygroundMessage[];
+  /** Ids of messages that are gone. */
+  readonly deleted: readonly string[];
+  readonly threads: readonly PlaygroundThread[];
 }
 
 /** Who acts: a member of a server, or one who may manage it. */
@@ -39,6 +67,8 @@ export type PlaygroundAction =
       readonly name: string;
       readonly subcommand?: string;
       readonly options: Readonly<Record<string, OptionValue>>;
+      /** The files attached, by the option's name; none when absent. */
+      readonly files?: Readonly<Record<string, PlaygroundFile>>;
     })
   | {
       readonly kind: 'autocomplete';
@@ -47,6 +77,8 @@ export type PlaygroundAction =
       readonly option: string;
       readonly value: string;
       readonly options?: Readonly<Record<string, OptionValue>>;
+      readonly persona?: Persona;
+      readonly threadId?: string;
       readonly locale: string;
     }
   | (Acting & {
@@ -84,16 +116,53 @@ export type PlaygroundOutcome =
   | { readonly kind: 'modal'; readonly modal: ModalView; readonly messageId?: string }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
+/** A file that a person attached. */
+interface PlaygroundFile {
+  readonly name: string;
+  /** What is in it, in base64. */
+  readonly data: string;
+}
+
 /** A message of the conversation. */
 export interface PlaygroundMessage {
   readonly id: string;
+  /** The session's revision that made it what it is. */
+  readonly revision: number;
+  /** Milliseconds since 1970 in UTC. */
+  readonly at: number;
+  readonly isEdited?: boolean;
   readonly author: Persona | 'footnote';
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
+  /** The one person who sees it; everybody when absent. */
+  readonly visibleTo?: Persona;
   readonly replyTo?: string;
   /** The thread that it is in; in the channel itself when absent. */
   readonly threadId?: string;
   readonly message: Pick<MessageBody, 'content'> & Partial<MessageBody>;
+  /** What the answer in it rests on; absent where it answers no question. */
+  readonly basis?: PlaygroundBasis;
+}
+
+/** What an answer rests on. */
+export interface PlaygroundBasis {
+  readonly kind: Answer['kind'];
+  /** The question as it was read. */
+  readonly resolved: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly unmatched: readonly string[];
+  /** Best first. */
+  readonly candidates: readonly {
+    readonly section: string;
+    readonly paragraph: number;
+    readonly sentence: string;
+    readonly score: number;
+    readonly isQuoted: boolean;
+    readonly matched: readonly string[];
+    /** They sum to the score. */
+    readonly families: Readonly<Record<PartFamily, number>>;
+  }[];
 }
 
 /** A thread of the conversation's channel. */
@@ -101,4 +170,8 @@ export interface PlaygroundThread {
   readonly id: string;
   readonly name: string;
   readonly isArchived: boolean;
+  /** Whether it is a post of the forum. */
+  readonly isPost: boolean;
+  /** The session's revision that made it what it is. */
+  readonly revision: number;
 }

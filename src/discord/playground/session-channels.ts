@@ -4,67 +4,77 @@ import type { MessageView } from '../reply.js';
 import type { Session } from './session.js';
 import type { Sessions } from './sessions.js';
 
-/** Writes the id of a session's channel, or of a thread in it. */
+/** Stands for the forum where a thread's id would. */
+export const FORUM = 'forum';
+
+/** Writes the id of a session's channel, of its forum, or of a thread in either. */
 export function channelId(sessionId: string, threadId?: string): string {
   return threadId === undefined ? sessionId : `${sessionId}:${threadId}`;
 }
 
-/** Makes channels of sessions: each session is one channel with its threads. */
+/** Makes channels of sessions: each session is a channel and a forum with their threads. */
 export function createSessionChannels(sessions: Sessions): Channels {
   const at = (id: string) => {
     const [sessionId = '', threadId] = id.split(':');
-    const session = sessions.of(sessionId);
-    const thread = threadId === undefined ? undefined : session.thread(threadId);
-    return { sessionId, session, threadId, thread };
+    const session = sessions.find(sessionId);
+    const thread = threadId === undefined ? undefined : session?.thread(threadId);
+    const isThere = session && (threadId === undefined || threadId === FORUM || thread);
+    return isThere ? { sessionId, session, threadId, thread } : undefined;
   };
   return {
     isIn: () => true,
     async find(id) {
-      const { sessionId, threadId, thread } = at(id);
-      if (threadId !== undefined && !thread) return undefined;
+      const place = at(id);
+      if (!place) return undefined;
+      const { sessionId, threadId, thread } = place;
+      const isForum = threadId === FORUM;
       return {
         id,
-        name: thread?.name ?? 'playground',
-        kind: thread ? 'thread' : 'text',
+        name: thread?.name ?? (isForum ? 'reading-room' : 'study-group'),
+        kind: thread ? 'thread' : isForum ? 'forum' : 'text',
         guildId: sessionId,
         isArchived: thread?.isArchived ?? false,
         missing: [],
-        ...(thread ? { parentId: sessionId } : {}),
+        ...(thread ? { parentId: channelId(sessionId, thread.isPost ? FORUM : undefined) } : {}),
       };
     },
     async send(id, message) {
-      const { session, threadId, thread } = at(id);
-      if (threadId !== undefined && !thread) return { kind: 'gone' };
+      const place = at(id);
+      if (!place || place.threadId === FORUM) return { kind: 'gone' };
+      const { session, threadId } = place;
       if (threadId !== undefined) session.setArchived(threadId, false);
       return post(session, id, message, threadId);
     },
     async edit({ channelId: id, messageId }, message) {
-      const changed = at(id).session.change(messageId, messageBody(message, { isPrivate: false }));
+      const body = messageBody(message, { isPrivate: false });
+      const changed = at(id)?.session.change(messageId, body);
       return changed ? { kind: 'sent', channelId: id, messageId } : { kind: 'gone' };
     },
     async remove({ channelId: id, messageId }) {
-      at(id).session.remove(messageId);
+      at(id)?.session.remove(messageId);
     },
     async openThread(id, name, first) {
-      const { sessionId, session } = at(id);
-      const thread = session.openThread(name);
+      const place = at(id);
+      if (!place || place.thread) return { kind: 'gone' };
+      const { sessionId, session, threadId } = place;
+      const thread = session.openThread(name, threadId === FORUM);
       return post(session, channelId(sessionId, thread.id), first, thread.id);
     },
     async setArchived(id, isArchived) {
-      const { session, thread } = at(id);
-      if (!thread) return { kind: 'gone' };
-      session.setArchived(thread.id, isArchived);
+      const place = at(id);
+      if (!place?.thread) return { kind: 'gone' };
+      place.session.setArchived(place.thread.id, isArchived);
       return { kind: 'sent', channelId: id, messageId: id };
     },
     async findThread(id, name) {
-      const { sessionId, session } = at(id);
-      const thread = session.threadNamed(name);
-      return thread && channelId(sessionId, thread.id);
+      const place = at(id);
+      const thread = place?.session.threadNamed(name);
+      return place && thread && channelId(place.sessionId, thread.id);
     },
     async ownMessages(id) {
-      const { session, thread } = at(id);
-      if (!thread) return { kind: 'gone' };
-      const messages = session.ownMessages(thread.id);
+      const place = at(id);
+      if (!place?.thread) return { kind: 'gone' };
+      const messages = place.session.ownMessages(place.thread.id);
       return {
         kind: 'found',
         messages: messages.map((one) => ({ messageId: one.id, content: one.message.content })),

@@ -5,6 +5,8 @@ import { createSession, type Session } from './session.js';
 export interface Sessions {
   /** Finds a conversation, or begins it. */
   of(id: string): Session;
+  /** Finds a conversation; undefined when it is gone, or has not begun. */
+  find(id: string): Session | undefined;
 }
 
 /** A conversation is forgotten after two hours of silence. */
@@ -24,11 +26,12 @@ export function createSessions(clock: Clock, onForgotten: (id: string) => void):
     onForgotten(id);
   };
   return {
+    find: (id) => sessions.get(id)?.session,
     of(id) {
       const now = clock.now();
       const known = sessions.get(id);
       if (known && now - known.at > MAX_AGE_MS) forget(id);
-      const session = sessions.get(id)?.session ?? createSession();
+      const session = sessions.get(id)?.session ?? createSession(clock);
       sessions.delete(id);
       sessions.set(id, { session, at: now });
       for (const [oldest, { at }] of sessions) {
