@@ -13,6 +13,9 @@ const atMost5 = (values: object): boolean => Object.keys(values).length <= 5;
 /** Discord allows 25 options a command. */
 const atMost25 = (options: object): boolean => Object.keys(options).length <= 25;
 
+/** Of 4 MiB, in base64. */
+const maxFileText = 5_600_000;
+const file = z.object({ name: z.string().min(1).max(260), data: z.base64().max(maxFileText) });
 const acting = { persona, locale, threadId: id.optional() };
 
 const message = z.object({
@@ -26,6 +29,7 @@ const command = z.object({
   name,
   subcommand: z.string().min(1).max(65).optional(),
   options: z.record(name, optionValue).refine(atMost25),
+  files: z.record(name, file).refine(atMost5).optional(),
   ...acting,
 });
 const autocomplete = z.object({
@@ -35,6 +39,8 @@ const autocomplete = z.object({
   option: name,
   value: z.string().max(maxText),
   options: z.record(name, z.string().max(maxText)).refine(atMost25).optional(),
+  persona: persona.optional(),
+  threadId: id.optional(),
   locale,
 });
 const button = z.object({

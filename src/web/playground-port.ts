@@ -11,6 +11,29 @@ export interface Playground {
    * @param sessionId - One conversation; later actions of it may follow up on earlier ones.
    */
   act(sessionId: string, action: PlaygroundAction): Promise<PlaygroundOutcome>;
+  /** Tells who and what is in a session's server. */
+  server(sessionId: string): PlaygroundServer;
+  /** Tells what is new or gone in a session since a revision of it; 0 for everything. */
+  newsSince(sessionId: string, revision: number): PlaygroundNews;
+  /** Calls after every change in a session, until the returned function is called. */
+  watch(sessionId: string, onChange: () => void): () => void;
+}
+
+/** Who and what is in a session's server, to be named in options and mentions. */
+export interface PlaygroundServer {
+  readonly id: string;
+  readonly people: readonly { readonly id: string; readonly who: Persona | 'footnote' }[];
+  readonly roles: readonly { readonly id: string; readonly who: Persona | 'everyone' }[];
+  readonly channels: readonly { readonly id: string; readonly kind: 'text' | 'forum' }[];
+}
+
+/** What became of a session, whoever did it. */
+export interface PlaygroundNews {
+  /** How many changes there have been in all. */
+  readonly revision: number;
+  readonly messages: readonly PlaygroundMessage[];
+  readonly deleted: readonly string[];
+  readonly threads: readonly PlaygroundThread[];
 }
 
 /** Who asks: a member of the server, or one who may manage it. */
@@ -30,6 +53,8 @@ export type PlaygroundAction =
       /** With the group before it, parted by a space, where there is one. */
       readonly subcommand?: string;
       readonly options: Readonly<Record<string, OptionValue>>;
+      /** The files attached, by the option's name, in base64; none when absent. */
+      readonly files?: Readonly<Record<string, { readonly name: string; readonly data: string }>>;
     })
   | {
       readonly kind: 'autocomplete';
@@ -41,6 +66,8 @@ export type PlaygroundAction =
       readonly value: string;
       /** The other options as filled in so far. */
       readonly options?: Readonly<Record<string, string>>;
+      readonly persona?: Persona;
+      readonly threadId?: string;
       readonly locale: string;
     }
   | (Acting & {
@@ -95,14 +122,47 @@ export type PlaygroundOutcome =
 /** A message in the chat. */
 export interface PlaygroundMessage {
   readonly id: string;
+  /** The session's revision that made it what it is; 0 before the bot has it. */
+  readonly revision: number;
+  /** Milliseconds since 1970 in UTC. */
+  readonly at: number;
+  readonly isEdited?: boolean;
   readonly author: Persona | 'footnote';
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
+  /** The one person who sees it; everybody when absent. */
+  readonly visibleTo?: Persona;
   /** `PlaygroundMessage.id` of the message that it answers. */
   readonly replyTo?: string;
   /** `PlaygroundThread.id` of where it is; in the channel itself when absent. */
   readonly threadId?: string;
   readonly message: MessageJson;
+  /** What the answer in it rests on; absent where it answers no question. */
+  readonly basis?: PlaygroundBasis;
+}
+
+/** What an answer rests on. */
+export interface PlaygroundBasis {
+  readonly kind: 'quoted' | 'listed' | 'section' | 'clarify' | 'abstained';
+  /** The question as it was read. */
+  readonly resolved: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Words of the question that the articles lack. */
+  readonly unmatched: readonly string[];
+  /** Sentences that could be the answer, best first. */
+  readonly candidates: readonly {
+    readonly section: string;
+    readonly paragraph: number;
+    readonly sentence: string;
+    readonly score: number;
+    /** Whether the answer shows it. */
+    readonly isQuoted: boolean;
+    /** Words of the passage that match. */
+    readonly matched: readonly string[];
+    /** What speaks for it, by kind; they sum to the score. */
+    readonly families: Readonly<Record<string, number>>;
+  }[];
 }
 
 /** A thread of the chat. */
@@ -110,6 +170,8 @@ export interface PlaygroundThread {
   readonly id: string;
   readonly name: string;
   readonly isArchived: boolean;
+  /** Whether it is a post of the forum. */
+  readonly isPost: boolean;
 }
 
 /** A form. */
@@ -137,6 +199,7 @@ interface MessageJson {
   readonly components?: readonly unknown[];
   readonly flags?: number;
   readonly embeds?: readonly unknown[];
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** The part of Discord's application command JSON that is shown. */
@@ -165,6 +228,7 @@ export interface CommandOptionJson {
   readonly max_length?: number | undefined;
   readonly min_value?: number | undefined;
   readonly max_value?: number | undefined;
+  readonly channel_types?: readonly number[] | undefined;
 }
 
 /** One of the values that an option allows. */

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -30,6 +30,12 @@ const stopTimeoutMs = 5000;
  */
 export async function startWeb({ app, host, port }: StartWebOptions): Promise<RunningWeb> {
   const server = createServer(getRequestListener(app.fetch, { hostname: host }));
+  const streams = new Set<ServerResponse>();
+  server.on('request', ({ headers }, response) => {
+    if (headers.accept !== 'text/event-stream') return;
+    streams.add(response);
+    response.once('close', () => streams.delete(response));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
       reject(new Error(listenProblem(cause, host, port), { cause }));
@@ -46,6 +52,8 @@ export async function startWeb({ app, host, port }: StartWebOptions): Promise<Ru
           resolve();
         });
         server.closeIdleConnections();
+        // News have no end of their own.
+        for (const stream of streams) stream.destroy();
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWebFixture } from './web-fixture.js';
+import { createWebFixture, emptyServer } from './web-fixture.js';
 
 const { app } = createWebFixture();
 const page = { headers: { Accept: 'text/html' } };
@@ -238,6 +238,7 @@ describe('the playground API', () => {
 
   it('says nothing of its inside when something breaks', async () => {
     const broken = createWebFixture(undefined, {
+      ...emptyServer,
       commands: [],
       act: () => Promise.reject(new Error('secret path /srv/x')),
     });

@@ -56,16 +56,24 @@ export function createWebFixture(
   return { app, library, logged };
 }
 
+/** A playground where nothing happens. */
+export const emptyServer: Omit<Playground, 'act' | 'commands'> = {
+  server: (id) => ({ id, people: [], roles: [], channels: [] }),
+  newsSince: () => ({ revision: 0, messages: [], deleted: [], threads: [] }),
+  watch: () => () => undefined,
+};
+
 /** Quotes the sentence that the library finds, and nothing more. */
 function createQuotingPlayground(library: Library): Playground {
   return {
+    ...emptyServer,
     commands: [{ name: 'ask', description: 'Ask a question about the article' }],
     act: async (_session, action) => {
       if (action.kind === 'autocomplete') return { kind: 'choices', choices: [] };
       if (action.kind !== 'message') return { kind: 'messages', messages: [] };
       const answer = library.ask({ question: action.content });
       const content = 'citations' in answer ? `> ${answer.citations[0]?.sentence}` : 'Not covered.';
-      const reply = { id: 'reply-1', author: 'footnote', ephemeral: false, message: { content } };
+      const reply = { id: 'reply-1', revision: 1, at: 0, ephemeral: false, message: { content } };
       return { kind: 'messages', messages: [{ ...reply, author: 'footnote' }] };
     },
   };

@@ -1,6 +1,12 @@
-import type { PlaygroundMessage, PlaygroundOutcome } from '../playground-port.js';
+import type {
+  Persona,
+  PlaygroundMessage,
+  PlaygroundNews,
+  PlaygroundOutcome,
+} from '../playground-port.js';
 import type { MessageCommandEntry } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';
+import type { Names } from '../view/markdown-view.js';
 import { type MessageContext, messageElementId, messageView } from '../view/message-view.js';
 import { replyOriginal } from '../view/reply-original.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
@@ -9,7 +15,7 @@ import { buildElement } from './build-dom.js';
 /** The conversation on the page. */
 export interface ChatLog {
   /** Shows a message that is on its way, and that the bot is busy. */
-  showPending(message: Omit<PlaygroundMessage, 'id' | 'ephemeral'>): void;
+  showPending(message: Omit<PlaygroundMessage, 'id' | 'revision' | 'at' | 'ephemeral'>): void;
   /** Shows that the bot is busy. */
   showThinking(): void;
   /** Shows what came of it. */
@@ -19,6 +25,12 @@ export interface ChatLog {
   remove(id: string): void;
   /** Shows the messages of one thread, or of the channel, and no others. */
   openThread(id: string | undefined): void;
+  /** Shows what a person may see. */
+  become(persona: Persona): void;
+  /** Takes in what nobody here asked for. */
+  hear(news: PlaygroundNews): void;
+  /** Scrolls to a message, and puts the focus on it. */
+  jumpTo(id: string): void;
 }
 
 /** What the conversation is shown with. */
@@ -27,6 +39,9 @@ export interface ChatLogOptions {
   readonly texts: ChatTexts;
   /** The commands of a message's menu, by name, as registered. */
   readonly messageCommands: () => readonly MessageCommandEntry[];
+  readonly persona: Persona;
+  /** What ids stand for, as far as it is known. */
+  readonly names: () => Names | undefined;
 }
 
 const authors = ['member', 'moderator'] as const;
@@ -40,21 +55,35 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
   let thinking: HTMLElement | undefined;
   let count = 0;
   let openThread: string | undefined;
+  let { persona } = options;
+  const gone = new Set<string>();
+  const commands = new Map<string, MessageContext['command']>();
+  let waiting: PlaygroundNews[] = [];
+  const isHidden = ({ threadId, visibleTo }: PlaygroundMessage): boolean =>
+    threadId !== openThread || (visibleTo !== undefined && visibleTo !== persona);
 
   const find = (id: string): HTMLElement | null => document.getElementById(messageElementId(id));
-  const place = (message: PlaygroundMessage, command?: MessageContext['command']): HTMLElement => {
+  const place = (message: PlaygroundMessage): HTMLElement | undefined => {
+    const known = shown.find(({ id }) => id === message.id);
+    if (gone.has(message.id) || (known && known.revision >= message.revision)) return undefined;
+    const command = commands.get(message.id);
+    const names = options.names();
     const original = replyOriginal(message, shown);
     const built = buildElement(
       messageView(message, {
         texts,
-        time: clock.format(new Date()),
+        time: clock.format(new Date(message.at)),
+        ...(names ? { names } : {}),
         ...(original ? { original } : {}),
         ...(command && message.author === 'footnote' ? { command } : {}),
       }),
     );
     addControls(built, message, options);
-    built.hidden = message.threadId !== openThread;
+    built.hidden = isHidden(message);
     const old = find(message.id);
+    if (old?.querySelector('.why')?.hasAttribute('open')) {
+      built.querySelector('.why')?.setAttribute('open', '');
+    }
     if (old) replaceMessage(old, built);
     else log.append(built);
     const at = shown.findIndex(({ id }) => id === message.id);
@@ -62,6 +91,7 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
     return built;
   };
   const remove = (id: string): void => {
+    gone.add(id);
     find(id)?.remove();
     const at = shown.findIndex((message) => message.id === id);
     if (at !== -1) shown.splice(at, 1);
@@ -73,14 +103,40 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
     log.append(thinking);
     showWhole(thinking);
   };
+  const placeAll = (messages: readonly PlaygroundMessage[]): void => {
+    const last = messages.map(place).findLast((built) => built && !built.hidden);
+    if (last) showWhole(last);
+  };
+  const hear = (news: PlaygroundNews): void => {
+    // What is under way has its own answer, which says more.
+    if (thinking?.isConnected) {
+      waiting.push(news);
+      return;
+    }
+    for (const id of news.deleted) remove(id);
+    placeAll(news.messages);
+  };
   const settle = (): void => {
     thinking?.remove();
     pending = undefined;
+    const heard = waiting;
+    waiting = [];
+    // What came of the person's own doing is shown first.
+    queueMicrotask(() => heard.forEach(hear));
+  };
+  const refresh = (): void => {
+    for (const message of shown) {
+      const built = find(message.id);
+      if (built) built.hidden = isHidden(message);
+    }
   };
   return {
     showPending(message) {
       count += 1;
-      pending = { id: `pending-${count}`, ephemeral: false, ...message };
+      pending = {
+        ...{ id: `pending-${count}`, revision: 0, at: Date.now(), ephemeral: false },
+        ...message,
+      };
       place(pending);
       showThinking();
     },
@@ -94,18 +150,26 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
         remove(question.id);
       }
       for (const id of outcome.deleted ?? []) remove(id);
-      const placed = outcome.messages.map((message) => place(message, command));
-      const last = placed.findLast(({ hidden }) => !hidden);
-      if (last) showWhole(last);
+      for (const { id } of outcome.messages) {
+        if (command && !commands.has(id)) commands.set(id, command);
+      }
+      placeAll(outcome.messages);
     },
     settle,
     remove,
+    hear,
+    become(next) {
+      persona = next;
+      refresh();
+    },
+    jumpTo(id) {
+      const built = find(id);
+      built?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      built?.focus();
+    },
     openThread(id) {
       openThread = id;
-      for (const { id: messageId, threadId } of shown) {
-        const built = find(messageId);
-        if (built) built.hidden = threadId !== id;
-      }
+      refresh();
       const last = shown.findLast(({ threadId }) => threadId === id);
       const built = last && find(last.id);
       if (built) showWhole(built);
@@ -161,6 +225,8 @@ function adoptMessages(log: HTMLElement, options: ChatLogOptions): PlaygroundMes
   return [...log.querySelectorAll<HTMLElement>('.message')].map((built) => {
     const message: PlaygroundMessage = {
       id: built.dataset.message ?? '',
+      revision: 0,
+      at: Date.now(),
       author: authors.find((author) => author === built.dataset.author) ?? 'footnote',
       ephemeral: built.classList.contains('message-ephemeral'),
       message: { content: built.querySelector('.content')?.textContent ?? '' },

@@ -1,4 +1,9 @@
-import type { CommandJson, PlaygroundAction, PlaygroundOutcome } from '../playground-port.js';
+import type {
+  CommandJson,
+  PlaygroundAction,
+  PlaygroundOutcome,
+  PlaygroundServer,
+} from '../playground-port.js';
 
 /** The bot, at the other end of the wire. */
 export interface ChatServer {
@@ -6,6 +11,8 @@ export interface ChatServer {
   act(action: PlaygroundAction): Promise<PlaygroundOutcome>;
   /** Asks once, and keeps the answer. */
   commands(): Promise<readonly CommandJson[]>;
+  /** Asks who and what is in the server; begins a conversation where there is none. */
+  describe(): Promise<PlaygroundServer>;
 }
 
 /** What the server refuses, in words for the person. */
@@ -24,8 +31,11 @@ const gone = 410;
 export function createChatServer(options: {
   readonly session: string | undefined;
   readonly unreachable: string;
+  /** Is told of each conversation that begins, or had begun. */
+  readonly onSession: (session: string) => void;
 }): ChatServer {
   let session = options.session;
+  if (session) options.onSession(session);
   let commands: Promise<readonly CommandJson[]> | undefined;
 
   const request = async (path: string, init: RequestInit): Promise<Response> => {
@@ -38,11 +48,13 @@ export function createChatServer(options: {
   const openSession = async (): Promise<string> => {
     const response = await request('/api/sessions', { method: 'POST' });
     const { session: opened } = await readBody<{ session: string }>(response, options.unreachable);
+    options.onSession(opened);
     return opened;
   };
   const send = async (action: PlaygroundAction): Promise<Response> => {
     session ??= await openSession();
-    return request('/api/act', {
+    const hasFiles = action.kind === 'command' && action.files;
+    return request(hasFiles ? '/api/act-with-files' : '/api/act', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ session, action }),
@@ -56,6 +68,11 @@ export function createChatServer(options: {
         response = await send(action);
       }
       return readBody(response, options.unreachable);
+    },
+    async describe() {
+      session ??= await openSession();
+      const response = await request(`/api/sessions/${session}/server`, {});
+      return readBody<PlaygroundServer>(response, options.unreachable);
     },
     commands() {
       commands ??= request('/api/commands', {})

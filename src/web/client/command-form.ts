@@ -1,4 +1,4 @@
-import type { OptionValue } from '../playground-port.js';
+import type { OptionValue, Persona } from '../playground-port.js';
 import type { CommandEntry } from '../view/command-list.js';
 import { localized } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';
@@ -6,6 +6,15 @@ import type { ChatLocale, ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
 import type { ChatServer } from './chat-server.js';
 import { createOptionField, type OptionField } from './option-field.js';
+import type { ServerNames } from './server-names.js';
+
+/** A command as filled in. */
+export interface FilledCommand {
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly files: Readonly<Record<string, File>>;
+  /** As Discord writes it: `/ask question: …`. */
+  readonly line: string;
+}
 
 /** What a command's form needs. */
 export interface CommandFormOptions {
@@ -13,9 +22,11 @@ export interface CommandFormOptions {
   readonly locale: ChatLocale;
   readonly texts: ChatTexts;
   readonly server: ChatServer;
+  readonly names: ServerNames;
   readonly menuPlace: HTMLElement;
-  /** @param line - The command as Discord writes it: `/ask question: …`. */
-  readonly onRun: (options: Readonly<Record<string, OptionValue>>, line: string) => void;
+  /** Who types, and in which thread. */
+  readonly acting: () => { readonly persona: Persona; readonly threadId?: string };
+  readonly onRun: (filled: FilledCommand) => void;
   readonly onCancel: () => void;
 }
 
@@ -54,7 +65,7 @@ export function createCommandForm(options: CommandFormOptions): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     menuPlace.replaceChildren();
-    onRun(valuesOf(fields), commandLine(entry, fields));
+    onRun({ options: valuesOf(fields), files: filesOf(fields), line: commandLine(entry, fields) });
   });
   return form;
 }
@@ -78,15 +89,32 @@ function valuesOf(fields: readonly OptionField[]): Readonly<Record<string, Optio
   );
 }
 
-function commandLine({ title }: CommandEntry, fields: readonly OptionField[]): string {
-  const parts = fields.flatMap(({ name, input }) =>
-    input.value.trim() === '' ? [] : [`${name}: ${input.value.trim()}`],
+function filesOf(fields: readonly OptionField[]): Readonly<Record<string, File>> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const file = field.file();
+      return file ? [[field.name, file]] : [];
+    }),
   );
+}
+
+function commandLine({ title }: CommandEntry, fields: readonly OptionField[]): string {
+  const parts = fields.flatMap((field) => {
+    const shown = shownValue(field);
+    return shown === '' ? [] : [`${field.name}: ${shown}`];
+  });
   return [`/${title}`, ...parts].join(' ');
 }
 
+function shownValue({ input, file }: OptionField): string {
+  if (input instanceof HTMLSelectElement) {
+    return input.value === '' ? '' : (input.selectedOptions[0]?.text ?? '');
+  }
+  return file()?.name ?? input.value.trim();
+}
+
 async function complete(
-  { entry, locale, server }: CommandFormOptions,
+  { entry, locale, server, acting }: CommandFormOptions,
   fields: readonly OptionField[],
   option: string,
   value: string,
@@ -100,6 +128,7 @@ async function complete(
     option,
     value,
     options: Object.fromEntries(filled),
+    ...acting(),
     locale,
   });
   return outcome.kind === 'choices' ? outcome.choices : [];

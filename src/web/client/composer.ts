@@ -1,9 +1,9 @@
-import type { OptionValue } from '../playground-port.js';
 import { type CommandEntry, listCommands, matchCommands } from '../view/command-list.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 import type { ChatServer } from './chat-server.js';
-import { createCommandForm } from './command-form.js';
+import { type CommandFormOptions, createCommandForm, type FilledCommand } from './command-form.js';
 import { findElement } from './find-element.js';
+import type { ServerNames } from './server-names.js';
 import { createSuggestions } from './suggestions.js';
 
 /** What the box to write in needs, and what it does. */
@@ -12,11 +12,10 @@ export interface ComposerOptions {
   readonly texts: ChatTexts;
   readonly server: ChatServer;
   readonly onMessage: (content: string) => void;
-  readonly onCommand: (
-    entry: CommandEntry,
-    options: Readonly<Record<string, OptionValue>>,
-    line: string,
-  ) => void;
+  readonly onCommand: (entry: CommandEntry, filled: FilledCommand) => void;
+  /** Who and what is in the server. */
+  readonly names: () => Promise<ServerNames>;
+  readonly acting: CommandFormOptions['acting'];
   readonly onEscape: () => void;
   readonly onProblem: (problem: unknown) => void;
 }
@@ -40,7 +39,7 @@ export function createComposer(options: ComposerOptions): Composer {
     id: 'commands',
     label: texts.commands,
     emptyText: texts.noCommand,
-    onChoose: (entry) => openCommand(entry),
+    onChoose: (entry) => void openCommand(entry).catch(options.onProblem),
   });
 
   const write = (content: string): void => {
@@ -48,7 +47,8 @@ export function createComposer(options: ComposerOptions): Composer {
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight}px`;
   };
-  const openCommand = (entry: CommandEntry): void => {
+  const openCommand = async (entry: CommandEntry): Promise<void> => {
+    const names = await options.names();
     const close = (): void => {
       commandForm.remove();
       menuPlace.replaceChildren();
@@ -60,11 +60,13 @@ export function createComposer(options: ComposerOptions): Composer {
       locale,
       texts,
       server,
+      names,
       menuPlace,
+      acting: options.acting,
       onCancel: close,
-      onRun: (values, line) => {
+      onRun: (filled) => {
         close();
-        onCommand(entry, values, line);
+        onCommand(entry, filled);
       },
     });
     write('');
@@ -92,11 +94,24 @@ export function createComposer(options: ComposerOptions): Composer {
       options.onProblem(problem);
     }
   };
+  const history: string[] = [];
+  let recalled = 0;
+  /** Arrow keys go through what was sent, from an empty box or from what they brought. */
+  const recall = (key: string): boolean => {
+    const isOwn = box.value === '' || box.value === history[recalled];
+    const to = recalled + (key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : Number.NaN);
+    if (!isOwn || Number.isNaN(to) || to < 0 || to > history.length) return false;
+    recalled = to;
+    write(history[to] ?? '');
+    return true;
+  };
   const send = (): void => {
     const content = box.value.trim();
     if (content === '') return;
     menu.hide();
     write('');
+    if (history.at(-1) !== content) history.push(content);
+    recalled = history.length;
     onMessage(content);
   };
 
@@ -108,6 +123,7 @@ export function createComposer(options: ComposerOptions): Composer {
     if (event.isComposing) return;
     if (menu.press(event.key)) event.preventDefault();
     else if (event.key === 'Escape') options.onEscape();
+    else if (recall(event.key)) event.preventDefault();
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();

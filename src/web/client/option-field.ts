@@ -3,6 +3,7 @@ import { localized, optionTypes } from '../view/command-list.js';
 import { element, type TreeElement } from '../view/element-tree.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
+import type { ServerNames } from './server-names.js';
 import { createSuggestions } from './suggestions.js';
 
 /** One option of a command, to fill in. */
@@ -13,6 +14,8 @@ export interface OptionField {
   readonly input: HTMLInputElement | HTMLSelectElement;
   /** Nothing when it is left empty. */
   value(): OptionValue | undefined;
+  /** The file chosen; nothing for other options. */
+  file(): File | undefined;
   /** A list to choose from takes some keys for itself. */
   press(key: string): boolean;
 }
@@ -22,6 +25,8 @@ export interface OptionFieldOptions {
   readonly option: CommandOptionJson;
   readonly locale: ChatLocale;
   readonly texts: ChatTexts;
+  /** Who and what is in the server. */
+  readonly names: ServerNames;
   /** Where lists to choose from are shown. */
   readonly menuPlace: HTMLElement;
   /** Asks the bot for choices that fit what has been typed. */
@@ -30,8 +35,8 @@ export interface OptionFieldOptions {
 
 /** Creates a field: a list for choices and yes or no, else a box to write in. */
 export function createOptionField(options: OptionFieldOptions): OptionField {
-  const { option, locale, texts } = options;
-  const built = buildElement(fieldView(option, locale, texts));
+  const { option } = options;
+  const built = buildElement(fieldView(options));
   const input = built.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
   if (!input) throw new Error(`Expected a box for the option ${option.name}`);
   const completion =
@@ -42,7 +47,11 @@ export function createOptionField(options: OptionFieldOptions): OptionField {
     name: option.name,
     element: built,
     input,
-    value: () => readValue(option, completion.read(input.value.trim())),
+    value: () =>
+      option.type === optionTypes.attachment
+        ? undefined
+        : readValue(option, completion.read(input.value.trim())),
+    file: () => (input instanceof HTMLInputElement ? input.files?.[0] : undefined),
     press: completion.press,
   };
 }
@@ -57,7 +66,7 @@ function readValue({ type, choices }: CommandOptionJson, text: string): OptionVa
   return Number.isFinite(number) ? number : undefined;
 }
 
-function fieldView(option: CommandOptionJson, locale: ChatLocale, texts: ChatTexts): TreeElement {
+function fieldView({ option, locale, texts, names }: OptionFieldOptions): TreeElement {
   const id = `option-${option.name}`;
   const required = option.required === true;
   const common = {
@@ -69,7 +78,7 @@ function fieldView(option: CommandOptionJson, locale: ChatLocale, texts: ChatTex
   const title = localized(option.name, option.name_localizations, locale);
   return element('span', { class: required ? 'field field-required' : 'field' }, [
     element('label', { for: id }, [title]),
-    boxView(option, { common, locale, texts }),
+    boxView(option, { common, locale, texts, names }),
   ]);
 }
 
@@ -77,26 +86,20 @@ interface BoxOptions {
   readonly common: Readonly<Record<string, string>>;
   readonly locale: ChatLocale;
   readonly texts: ChatTexts;
+  readonly names: ServerNames;
 }
 
-function boxView(option: CommandOptionJson, { common, locale, texts }: BoxOptions): TreeElement {
-  const { type, choices, required } = option;
-  const lines =
-    type === optionTypes.boolean
-      ? [
-          { value: 'true', name: texts.yes },
-          { value: 'false', name: texts.no },
-        ]
-      : choices?.map((choice) => ({
-          value: String(choice.value),
-          name: localized(choice.name, choice.name_localizations, locale),
-        }));
+function boxView(option: CommandOptionJson, box: BoxOptions): TreeElement {
+  const { type, required } = option;
+  const { common, texts } = box;
+  const lines = linesOf(option, box);
   if (lines) {
     return element('select', common, [
       element('option', { value: '' }, [required ? '' : texts.notSet]),
       ...lines.map(({ value, name }) => element('option', { value }, [name])),
     ]);
   }
+  if (type === optionTypes.attachment) return element('input', { ...common, type: 'file' });
   const isNumber = type === optionTypes.integer || type === optionTypes.number;
   return element('input', {
     ...common,
@@ -111,6 +114,35 @@ function boxView(option: CommandOptionJson, { common, locale, texts }: BoxOption
       ? { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' }
       : {}),
   });
+}
+
+/** What there is to choose from; nothing where one writes. */
+function linesOf(
+  { type, choices, channel_types }: CommandOptionJson,
+  { locale, texts, names }: BoxOptions,
+): readonly { readonly value: string; readonly name: string }[] | undefined {
+  const named = (mark: string, list: ServerNames['people']) =>
+    list.map(({ id, name }) => ({ value: id, name: mark + name }));
+  switch (type) {
+    case optionTypes.boolean:
+      return [
+        { value: 'true', name: texts.yes },
+        { value: 'false', name: texts.no },
+      ];
+    case optionTypes.user:
+      return named('@', names.people);
+    case optionTypes.role:
+      return named('@', names.roles);
+    case optionTypes.mentionable:
+      return named('@', [...names.people, ...names.roles]);
+    case optionTypes.channel:
+      return named('#', names.channels(channel_types));
+    default:
+      return choices?.map((choice) => ({
+        value: String(choice.value),
+        name: localized(choice.name, choice.name_localizations, locale),
+      }));
+  }
 }
 
 function limit(name: string, value: number | undefined): Readonly<Record<string, string>> {

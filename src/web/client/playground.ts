@@ -1,28 +1,56 @@
 import type { Persona, PlaygroundAction, PlaygroundOutcome } from '../playground-port.js';
-import { listMessageCommands, type MessageCommandEntry } from '../view/command-list.js';
+import {
+  type CommandEntry,
+  listMessageCommands,
+  type MessageCommandEntry,
+} from '../view/command-list.js';
 import type { MessageContext } from '../view/message-view.js';
 import { chatLocale, chatTexts } from '../view/texts.js';
 import { createChatLog } from './chat-log.js';
 import { ChatError, createChatServer } from './chat-server.js';
+import type { FilledCommand } from './command-form.js';
 import { createComposer } from './composer.js';
 import { findElement } from './find-element.js';
+import { createNewsStream } from './news-stream.js';
 import { openModal } from './open-modal.js';
+import { maxFileBytes, readFile } from './read-file.js';
 import { createReplyBar } from './reply-bar.js';
+import { nameServer, type ServerNames } from './server-names.js';
 import { createThreadBar } from './thread-bar.js';
 
 const chat = findElement('chat', HTMLElement);
 const status = findElement('status', HTMLElement);
 const locale = chatLocale(chat.dataset.locale);
 const texts = chatTexts(locale);
-const server = createChatServer({ session: chat.dataset.session, unreachable: texts.unreachable });
+let names: ServerNames | undefined;
+const news = createNewsStream({
+  onNews: (heard) => {
+    threadBar.add(heard.threads);
+    log.hear(heard);
+  },
+  onConnection: (isThere) => {
+    if (!isThere) status.textContent = texts.lost;
+    else if (status.textContent === texts.lost) status.textContent = '';
+  },
+});
 let messageCommands: readonly MessageCommandEntry[] = [];
 const log = createChatLog(findElement('log', HTMLElement), {
   locale,
   texts,
   messageCommands: () => messageCommands,
+  persona: persona(),
+  names: () => names,
 });
 const threadBar = createThreadBar(findElement('threads', HTMLElement), texts, (id) => {
   log.openThread(id);
+});
+const server = createChatServer({
+  session: chat.dataset.session,
+  unreachable: texts.unreachable,
+  onSession: (session) => {
+    news.open(session);
+    void nameAll().catch(() => undefined);
+  },
 });
 void server.commands().then(
   (commands) => {
@@ -37,29 +65,21 @@ const composer = createComposer({
   texts,
   server,
   onMessage: (content) => void ask(content),
-  onCommand: (entry, options, line) => {
-    log.showThinking();
-    const by = texts.names[persona()];
-    const { name, subcommand } = entry;
-    void act(
-      {
-        kind: 'command',
-        name,
-        ...(subcommand ? { subcommand } : {}),
-        options,
-        ...acting(),
-      },
-      { line, by },
-    );
-  },
+  names: nameAll,
+  acting,
+  onCommand: (entry, filled) => void run(entry, filled),
   onEscape: replyBar.cancel,
   onProblem: tell,
+});
+
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name === 'persona') log.become(persona());
 });
 
 chat.addEventListener('click', (event) => {
   const control = event.target instanceof Element && event.target.closest('a, button');
   if (!(control instanceof HTMLElement)) return;
-  const { example, customId, reply, dismiss, messageCommand, openThread } = control.dataset;
+  const { example, customId, reply, dismiss, messageCommand, openThread, jump } = control.dataset;
   const messageId = control.closest<HTMLElement>('.message')?.dataset.message;
   if (example) {
     event.preventDefault();
@@ -76,12 +96,42 @@ chat.addEventListener('click', (event) => {
     control.closest('details')?.removeAttribute('open');
     log.showThinking();
     void act({ kind: 'message-command', name: messageCommand, messageId, ...acting() });
+  } else if (jump) {
+    event.preventDefault();
+    threadBar.open(control.dataset.jumpThread);
+    log.jumpTo(jump);
   } else if (openThread) {
     threadBar.open(openThread);
   } else if (customId && messageId && control.getAttribute('aria-busy') !== 'true') {
     void press(control, customId, messageId);
   }
 });
+
+async function nameAll(): Promise<ServerNames> {
+  names = nameServer(await server.describe(), threadBar.all(), { locale, texts });
+  return names;
+}
+
+async function run(entry: CommandEntry, { options, files, line }: FilledCommand): Promise<void> {
+  const attached = Object.entries(files);
+  if (attached.some(([, { size }]) => size > maxFileBytes)) {
+    status.textContent = texts.tooLarge;
+    return;
+  }
+  log.showThinking();
+  const read = await Promise.all(
+    attached.map(async ([option, file]) => [option, await readFile(file)] as const),
+  );
+  const { name, subcommand } = entry;
+  await act(
+    {
+      ...{ kind: 'command', name, options, ...acting() },
+      ...(subcommand ? { subcommand } : {}),
+      ...(read.length > 0 ? { files: Object.fromEntries(read) } : {}),
+    },
+    { line, by: texts.names[persona()] },
+  );
+}
 
 async function ask(content: string): Promise<void> {
   const replyTo = replyBar.take();

@@ -7,6 +7,7 @@ import { buildElement } from './build-dom.js';
 export interface ThreadBar {
   /** The thread that is open; the channel itself when nothing. */
   current(): string | undefined;
+  all(): readonly PlaygroundThread[];
   /** Takes in new threads and changed ones. */
   add(threads: readonly PlaygroundThread[]): void;
   /** Opens a thread, or the channel; false when there is no such thread. */
@@ -33,9 +34,10 @@ export function createThreadBar(
         { type: 'button', 'data-thread': id, ...(isOpen ? { 'aria-current': 'true' } : {}) },
         [name],
       );
-    const tabs = [...threads.values()].map(({ id, name, isArchived }) =>
-      tab(id, isArchived ? `${name} (${texts.archived})` : name, id === current),
-    );
+    const tabs = [...threads.values()].map(({ id, name, isArchived, isPost }) => {
+      const shown = isPost ? `${texts.forum} › ${name}` : name;
+      return tab(id, isArchived ? `${shown} (${texts.archived})` : shown, id === current);
+    });
     place.hidden = threads.size === 0;
     place.replaceChildren(
       buildElement(tab('', `# ${channel}`, current === undefined)),
@@ -55,6 +57,7 @@ export function createThreadBar(
   });
   return {
     current: () => current,
+    all: () => [...threads.values()],
     add(changed) {
       for (const thread of changed) threads.set(thread.id, thread);
       if (changed.length > 0) draw();

@@ -58,12 +58,10 @@ async function converse(
   const session = sessions.open();
   const outcome = await playground.act(session, { kind: 'message', content, persona, locale });
   if (outcome.kind !== 'messages') return {};
-  const hasQuestion = outcome.messages.some(({ author }) => author !== 'footnote');
-  const asked = { id: 'asked', author: persona, ephemeral: false, message: { content } };
   return {
     conversation: {
       session,
-      messages: hasQuestion ? outcome.messages : [asked, ...outcome.messages],
+      messages: outcome.messages,
     },
   };
 }

@@ -20,14 +20,12 @@ export const optionTypes = {
   integer: 4,
   boolean: 5,
   number: 10,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  attachment: 11,
 } as const;
-
-const fillable: readonly number[] = [
-  optionTypes.string,
-  optionTypes.integer,
-  optionTypes.boolean,
-  optionTypes.number,
-];
 
 /** Lists the slash commands, each sub-command by itself, in the order registered. */
 export function listCommands(
@@ -91,7 +89,7 @@ function entriesOf(
       ...(path.length > 0 ? { subcommand: path.join(' ') } : {}),
       title: own.join(' '),
       description: localized(command.description ?? '', command.description_localizations, locale),
-      options: (command.options ?? []).filter(({ type }) => fillable.includes(type)),
+      options: command.options ?? [],
     },
   ];
 }

@@ -5,7 +5,8 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'mention'; readonly text: string }
-  | { readonly kind: 'channel'; readonly id: string }
+  | { readonly kind: 'person' | 'role' | 'channel'; readonly id: string }
+  | { readonly kind: 'time'; readonly seconds: number; readonly style: string }
   | { readonly kind: InlineMark; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
@@ -85,7 +86,13 @@ const rules: readonly InlineRule[] = [
     pattern: /<\/([^:<>\n]+):\d+>/y,
     read: ([, name = '']) => ({ kind: 'mention', text: `/${name}` }),
   },
-  { pattern: /<@[!&]?\d+>/y, read: () => ({ kind: 'mention', text: '@someone' }) },
+  { pattern: /<@!?(\d{1,20})>/y, read: ([, id = '']) => ({ kind: 'person', id }) },
+  // `@everyone` has the id of its server.
+  { pattern: /<@&([\w-]{1,40})>/y, read: ([, id = '']) => ({ kind: 'role', id }) },
+  {
+    pattern: /<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,
+    read: ([, seconds, style = 'f']) => ({ kind: 'time', seconds: Number(seconds), style }),
+  },
   // The playground's channels have ids of their own.
   { pattern: /<#([\w:-]{1,80})>/y, read: ([, id = '']) => ({ kind: 'channel', id }) },
   { pattern: /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, read: marked('bold') },

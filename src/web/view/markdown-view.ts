@@ -3,21 +3,35 @@ import type { Inline } from './discord-inline.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
 
 /** Shows a message's content as Discord shows it. */
-export function markdownView(content: string): readonly TreeNode[] {
-  return parseBlocks(content).map(blockView);
+export function markdownView(content: string, names: Names = noNames): readonly TreeNode[] {
+  return parseBlocks(content).map((block) => blockView(block, names));
 }
 
-function blockView(block: MessageBlock): TreeElement {
+/** What ids stand for. */
+export interface Names {
+  readonly locale: string;
+  /** Finds the name of a person, a role or a channel. */
+  find(id: string): string | undefined;
+}
+
+const noNames: Names = { locale: 'en-US', find: () => undefined };
+
+function blockView(block: MessageBlock, names: Names): TreeElement {
+  const inlines = (children: readonly Inline[]) => children.map((one) => inlineView(one, names));
   switch (block.kind) {
     case 'text':
-      return element('p', {}, block.children.map(inlineView));
+      return element('p', {}, inlines(block.children));
     case 'subtext':
-      return element('p', { class: 'subtext' }, block.children.map(inlineView));
+      return element('p', { class: 'subtext' }, inlines(block.children));
     case 'heading':
       // A heading of a message is none of the page's outline.
-      return element('p', { class: `big big-${block.level}` }, block.children.map(inlineView));
+      return element('p', { class: `big big-${block.level}` }, inlines(block.children));
     case 'quote':
-      return element('blockquote', {}, block.blocks.map(blockView));
+      return element(
+        'blockquote',
+        {},
+        block.blocks.map((inner) => blockView(inner, names)),
+      );
     case 'code':
       return element('pre', { tabindex: '0' }, [element('code', {}, [block.text])]);
     case 'list':
@@ -27,7 +41,7 @@ function blockView(block: MessageBlock): TreeElement {
         block.items.map(({ depth, marker, children }) =>
           element('li', { class: `depth-${depth}` }, [
             element('span', { class: 'marker' }, [`${marker} `]),
-            element('span', {}, children.map(inlineView)),
+            element('span', {}, inlines(children)),
           ]),
         ),
       );
@@ -41,7 +55,8 @@ const tags = {
   strike: 's',
 } as const;
 
-function inlineView(inline: Inline): TreeNode {
+function inlineView(inline: Inline, names: Names): TreeNode {
+  const inlines = (children: readonly Inline[]) => children.map((one) => inlineView(one, names));
   switch (inline.kind) {
     case 'text':
       return inline.text;
@@ -49,19 +64,77 @@ function inlineView(inline: Inline): TreeNode {
       return element('code', {}, [inline.text]);
     case 'mention':
       return element('span', { class: 'mention' }, [inline.text]);
+    case 'person':
+    case 'role':
+      return element('span', { class: 'mention' }, [`@${names.find(inline.id) ?? '…'}`]);
+    case 'time':
+      return timeView(inline.seconds, inline.style, names.locale);
     case 'channel': {
       const [, thread] = inline.id.split(':');
-      if (thread === undefined) return element('span', { class: 'mention' }, ['#channel']);
+      if (thread === undefined || !/^t\d+$/.test(thread)) {
+        return element('span', { class: 'mention' }, [`#${names.find(inline.id) ?? '…'}`]);
+      }
       const attributes = { type: 'button', class: 'mention', 'data-open-thread': thread };
       return element('button', attributes, ['# →']);
     }
     case 'link':
-      return linkView(inline.url, inline.children.map(inlineView));
+      return (
+        jumpView(inline.url, inlines(inline.children)) ??
+        linkView(inline.url, inlines(inline.children))
+      );
     case 'spoiler':
-      return element('span', { class: 'spoiler' }, inline.children.map(inlineView));
+      return element('span', { class: 'spoiler' }, inlines(inline.children));
     default:
-      return element(tags[inline.kind], {}, inline.children.map(inlineView));
+      return element(tags[inline.kind], {}, inlines(inline.children));
   }
+}
+
+/** A link to a message of the playground itself goes there. */
+function jumpView(url: string, children: readonly TreeNode[]): TreeElement | undefined {
+  const match = /^https:\/\/discord\.com\/channels\/[\w-]+\/[\w-]+(?::(t\d+))?\/(m\d+)$/.exec(url);
+  if (!match) return undefined;
+  const [, thread = '', message = ''] = match;
+  const attributes = { href: `#message-${message}`, 'data-jump': message };
+  return element(
+    'a',
+    { ...attributes, ...(thread ? { 'data-jump-thread': thread } : {}) },
+    children,
+  );
+}
+
+const timeStyles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+function timeView(seconds: number, style: string, locale: string): TreeElement {
+  const date = new Date(seconds * 1000);
+  if (Number.isNaN(date.getTime())) return element('span', {}, [String(seconds)]);
+  const whole = new Intl.DateTimeFormat(locale, timeStyles.F).format(date);
+  const shown =
+    style === 'R'
+      ? relativeTime(seconds - Date.now() / 1000, locale)
+      : new Intl.DateTimeFormat(locale, timeStyles[style]).format(date);
+  return element('time', { datetime: date.toISOString(), title: whole }, [shown]);
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+function relativeTime(seconds: number, locale: string): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const unit = units.find(([, length]) => Math.abs(seconds) >= length);
+  return unit
+    ? format.format(Math.round(seconds / unit[1]), unit[0])
+    : format.format(Math.round(seconds), 'second');
 }
 
 /** Shows a link, which opens beside the chat. */

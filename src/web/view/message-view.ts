@@ -2,12 +2,16 @@ import type { PlaygroundMessage } from '../playground-port.js';
 import { componentsView } from './components-view.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
 import { embedView } from './embed-view.js';
-import { markdownView } from './markdown-view.js';
+import { filesView } from './files-view.js';
+import { markdownView, type Names } from './markdown-view.js';
 import type { ChatTexts } from './texts.js';
+import { whyView } from './why-view.js';
 
 /** What stands around a message in the chat. */
 export interface MessageContext {
   readonly texts: ChatTexts;
+  /** What ids in mentions stand for; unknown when absent. */
+  readonly names?: Names;
   /** The message that it replies to, where that is known. */
   readonly original?: ReplyOriginal;
   /** The command that it replies to, as a person typed it: `/ask question: …`. */
@@ -51,8 +55,9 @@ export function messageView(message: PlaygroundMessage, context: MessageContext)
       ]),
       element('div', { class: 'message-body' }, [
         headView(message, headId, context),
-        ...contentView(message.message),
+        ...contentView(message, context),
         ...componentsView(message.message.components ?? [], texts),
+        ...(message.basis ? [whyView(message.basis, texts)] : []),
         ...(ephemeral ? [ephemeralView(texts)] : []),
       ]),
     ],
@@ -71,10 +76,15 @@ function headView(
   ]);
 }
 
-function contentView({ content, embeds = [] }: PlaygroundMessage['message']): readonly TreeNode[] {
+function contentView(
+  { message: { content, embeds = [], files = [] }, isEdited }: PlaygroundMessage,
+  { names, texts }: MessageContext,
+): readonly TreeNode[] {
   return [
-    ...(content ? [element('div', { class: 'content' }, markdownView(content))] : []),
+    ...(content ? [element('div', { class: 'content' }, markdownView(content, names))] : []),
+    ...(content && isEdited ? [element('p', { class: 'edited' }, [texts.edited])] : []),
     ...embeds.map(embedView),
+    ...filesView(files, texts),
   ];
 }
 

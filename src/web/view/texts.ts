@@ -1,3 +1,5 @@
+import { chineseWhy, englishWhy, type WhyTexts } from './why-texts.js';
+
 /** The languages that the playground speaks, by Discord's locale codes. */
 export type ChatLocale = 'en-US' | 'zh-CN';
 
@@ -40,6 +42,15 @@ export interface ChatTexts {
   readonly archived: string;
   readonly apps: string;
   readonly threads: string;
+  readonly edited: string;
+  readonly download: string;
+  readonly lost: string;
+  readonly tooLarge: string;
+  readonly everyone: string;
+  readonly channel: string;
+  readonly forum: string;
+  readonly unread: string;
+  readonly why: WhyTexts;
 }
 
 const english: ChatTexts = {
@@ -75,6 +86,15 @@ const english: ChatTexts = {
   archived: 'closed',
   apps: 'Apps',
   threads: 'Threads',
+  edited: '(edited)',
+  download: 'Download',
+  lost: 'The connection is lost. Trying again…',
+  tooLarge: 'This file is too large. Choose one of at most 4 MB.',
+  everyone: 'everyone',
+  channel: 'study-group',
+  forum: 'reading-room',
+  unread: 'new',
+  why: englishWhy,
 };
 
 const chinese: ChatTexts = {
@@ -110,6 +130,15 @@ const chinese: ChatTexts = {
   archived: '已关闭',
   apps: '应用',
   threads: '子区',
+  edited: '（已编辑）',
+  download: '下载',
+  lost: '连接已断开，正在重试…',
+  tooLarge: '文件过大，请选择不超过 4 MB 的文件。',
+  everyone: '所有人',
+  channel: '读书小组',
+  forum: '阅览室',
+  unread: '新消息',
+  why: chineseWhy,
 };
 
 /** Finds the texts of a language. */
