@@ -70,7 +70,7 @@ describe('createWebApp', () => {
     const html = await (await app.request('/', page)).text();
     const styles = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
 
-    expect(styles).toHaveLength(4);
+    expect(styles).toHaveLength(5);
     for (const href of styles) {
       const response = await app.request(href ?? '');
       expect(response.status).toBe(200);

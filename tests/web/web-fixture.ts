@@ -74,7 +74,8 @@ function createQuotingPlayground(library: Library): Playground {
       const answer = library.ask({ question: action.content });
       const content = 'citations' in answer ? `> ${answer.citations[0]?.sentence}` : 'Not covered.';
       const reply = { id: 'reply-1', revision: 1, at: 0, ephemeral: false, message: { content } };
-      return { kind: 'messages', messages: [{ ...reply, author: 'footnote' }] };
+      const asked = { ...reply, id: 'asked-1', author: action.persona, message: action };
+      return { kind: 'messages', messages: [asked, { ...reply, author: 'footnote' }] };
     },
   };
 }

@@ -1,15 +1,7 @@
 import { relativeFeatures } from './features.js';
 
 /** Kinds of what speaks for a sentence, in the order that they are shown. */
-export const partFamilies = [
-  'words',
-  'order',
-  'meaning',
-  'around',
-  'names',
-  'question',
-  'form',
-] as const;
+const partFamilies = ['words', 'order', 'meaning', 'around', 'names', 'question', 'form'] as const;
 
 export type PartFamily = (typeof partFamilies)[number];
 
@@ -57,7 +49,7 @@ export function sumByFamily(
 }
 
 /** Finds the kind of a part; one that no kind names is of the sentence's form. */
-export function familyOf(name: string): PartFamily {
+function familyOf(name: string): PartFamily {
   const plain = name.replace(/ beside the best$/, '');
   const isRelative = plain !== name && relativeFeatures.includes(plain);
   const sought = isRelative ? plain : name;

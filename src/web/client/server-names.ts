@@ -3,7 +3,7 @@ import type { Names } from '../view/markdown-view.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 
 /** A thing of the server that an option can take. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }
