@@ -7,9 +7,9 @@ const article = buildArticle({
   slug: 'mills',
   metadata: { title: 'Mills', authors: [], language: 'en', aliases: [], other: {} },
   blocks: [
-    'The first mill of the valley was built in 1843 by the river.',
-    'The second mill of the valley burnt down in 1871 after a storm.',
-    'A third mill of the valley closed for good in 1912 for want of grain.',
+    'The first mill of the valley was built in 1853 by the river.',
+    'In spring a second mill of the valley burnt down in 1871 after a storm.',
+    'A third mill of the valley closed for good in 1898 for want of grain.',
     'This mill of the valley was opened to visitors again in 1988.',
   ].map((text) => ({ kind: 'text', text })),
 });
