@@ -54,6 +54,16 @@ export function createCliServices(env: Environment): CliServices {
       return publicUrl ?? localAddress(host, port);
     },
 
+    async exportSite(directory, corpus) {
+      const [{ articles }, { writeExport }] = await Promise.all([
+        services.openLibrary(corpus),
+        import('./web/export/write-export.js'),
+      ]);
+      const outcome = await writeExport(directory, articles);
+      if (outcome.kind === 'refused') throw new CliError(outcome.reason);
+      return outcome;
+    },
+
     async registerCommands({ dryRun }) {
       const { discord } = await readConfigOf(env, [
         'DISCORD_TOKEN',

@@ -19,6 +19,13 @@ export interface CliServices {
   addArticle(location: string, options: AddArticleOptions): Promise<AddReport>;
   /** The reader's address without a closing slash. */
   readerAddress(): Promise<string>;
+  /**
+   * Writes the reader as a static site.
+   *
+   * @param corpus - The articles of this directory instead of the usual ones.
+   * @throws {CliError} When the directory holds something else.
+   */
+  exportSite(directory: string, corpus?: string): Promise<ExportReport>;
   /** Registers the Discord commands, or with `dryRun` only tells what would change. */
   registerCommands(options: { readonly dryRun: boolean }): Promise<RegisterReport>;
   /**
@@ -46,6 +53,11 @@ interface AddReport {
 export type CorpusReport =
   | { readonly kind: 'sound'; readonly articles: readonly Article[] }
   | { readonly kind: 'faulty'; readonly problems: readonly string[] };
+
+interface ExportReport {
+  readonly articles: number;
+  readonly bytes: number;
+}
 
 interface RegisterReport {
   /** Whether what is registered differed, or differs, from what should be. */

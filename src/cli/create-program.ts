@@ -5,6 +5,7 @@ import { createAskCommand } from './commands/ask-command.js';
 import { createCheckCommand } from './commands/check-command.js';
 import { createCiteCommand } from './commands/cite-command.js';
 import { createEvaluateCommand } from './commands/evaluate-command.js';
+import { createExportCommand } from './commands/export-command.js';
 import { createOutlineCommand } from './commands/outline-command.js';
 import { createRegisterCommand } from './commands/register-command.js';
 import { createSearchCommand } from './commands/search-command.js';
@@ -30,6 +31,7 @@ export function createProgram(context: CliContext, version: string): Command {
     createTextCommand(context),
     createAddCommand(context),
     createCheckCommand(context),
+    createExportCommand(context),
     createEvaluateCommand(context),
     createRegisterCommand(context),
   ];

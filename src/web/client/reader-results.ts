@@ -15,8 +15,11 @@ export function quoteOption(quote: FoundQuote, id: string): HTMLElement {
   words.append(...emphasized(quote));
   const place = document.createElement('span');
   place.className = 'found-place';
-  place.textContent = `${quote.place} — ${quote.title}`;
-  option.append(words, ' ', place);
+  place.textContent = quote.place;
+  const title = document.createElement('span');
+  title.className = 'found-place found-title';
+  title.textContent = quote.title;
+  option.append(words, ' ', place, ' ', title);
   return option;
 }
 

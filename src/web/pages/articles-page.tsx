@@ -12,10 +12,13 @@ export interface ArticlesPageOptions {
   readonly articles: readonly Article[];
   readonly assets: Assets;
   readonly links: SiteLinks;
+  /** Whether the script is one file and no module. */
+  readonly isOneScript?: boolean;
 }
 
 /** Writes the page that lists all articles. */
-export function articlesPage({ articles, assets, links }: ArticlesPageOptions): HtmlEscapedString {
+export function articlesPage(options: ArticlesPageOptions): HtmlEscapedString {
+  const { articles, assets, links, isOneScript = false } = options;
   return documentPage({
     assets,
     lang: 'en',
@@ -23,7 +26,8 @@ export function articlesPage({ articles, assets, links }: ArticlesPageOptions): 
     description: 'All articles that Footnote answers from.',
     styles: ['reader', 'search'],
     script: 'client/reader.js',
-    imports: readerModules(assets),
+    scriptType: isOneScript ? 'classic' : 'module',
+    imports: isOneScript ? [] : readerModules(assets),
     children: (
       <>
         <a class="skip-link" href="#articles">

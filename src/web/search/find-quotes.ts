@@ -115,7 +115,9 @@ function toQuote(sentence: Sentence, asked: readonly string[]): FoundQuote {
     href: `${article.href}?q=${start}-${start + text.length}#${paragraph}`,
     title: article.title,
     language: article.language,
-    place: [place.trim(), section.title].filter((part) => part !== '').join(' · '),
+    place: [place.trim(), section.number === '0' ? '' : section.title]
+      .filter((part) => part !== '')
+      .join(' · '),
     text,
     words: words.filter(({ form }) => isMarked(form)).map((word) => [word.start, word.end]),
   };

@@ -1,0 +1,121 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, launchBrowser } from './browser.js';
+import { openPage, type Site, startSite } from './site.js';
+
+const path = '/read/digital-technology-innovation';
+
+describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it('finds a quote by keyboard and lands on it, marked', async () => {
+    const { page, problems } = await openPage(browser, site);
+    await page.goto(path);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('digitally specialized enterp');
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    const words = await first.locator('.found-words').textContent();
+    await page.keyboard.press('ArrowDown');
+    const box = page.getByRole('combobox');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => page.locator('article mark').allTextContents()).toEqual([words]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that nothing was found, and closes with Escape', async () => {
+    const { page } = await openPage(browser, site);
+    await page.goto(path);
+
+    const box = page.getByRole('combobox');
+    await box.fill('zzzzqqq');
+
+    await page.locator('#found-nothing:visible').waitFor();
+    expect(await page.locator('#found-status').textContent()).toContain('zzzzqqq');
+    await box.press('Escape');
+    expect(await page.locator('#found-nothing').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it("copies a paragraph's address by keyboard, and says so", async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const { page } = await openPage(browser, site, { permissions });
+    await page.goto(`${path}?q=1-9`);
+
+    const button = page.getByRole('button', { name: 'Copy link to paragraph 3 of section 2' });
+    await button.focus();
+    await expect
+      .poll(() => page.evaluate('getComputedStyle(document.activeElement).opacity'))
+      .toBe('1');
+    await button.press('Enter');
+
+    await expect.poll(() => page.locator('#copied').textContent()).toContain('Copied');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${site.url}${path}#p2-3`);
+    await page.context().close();
+  });
+
+  it('prints the text and the numbers alone', async () => {
+    const { page } = await openPage(browser, site);
+    await page.goto(path);
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(
+      await page
+        .locator('#search, .copy-link, .outline, .site-footer')
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('.number').filter({ visible: true }).count()).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
+  it('finds no barrier in the open list, in light and dark', async () => {
+    const { readFileSync } = await import('node:fs');
+    const { createRequire } = await import('node:module');
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await openPage(browser, site, { colorScheme });
+      await page.goto(path);
+      await page.getByRole('combobox').fill('regional network');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.evaluate(axe);
+
+      const violations = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))',
+      );
+
+      expect(violations).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('takes at most 60 KB for a page', async () => {
+    const { page } = await openPage(browser, site);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+
+    await page.goto(path, { waitUntil: 'networkidle' });
+
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+    await page.context().close();
+  });
+});
