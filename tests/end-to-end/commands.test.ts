@@ -11,7 +11,7 @@ describe('commands on Discord', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ env: { PUBLIC_URL: 'http://read.example.org' } });
   });
 
   afterAll(async () => {
