@@ -174,7 +174,10 @@ describe('the playground API', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(await response.json()).toMatchObject({
       kind: 'messages',
-      messages: [{ message: { content: '> The moon draws the sea towards itself.' } }],
+      messages: [
+        { author: 'member' },
+        { message: { content: '> The moon draws the sea towards itself.' } },
+      ],
     });
   });
 
