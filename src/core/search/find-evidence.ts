@@ -3,12 +3,12 @@ import { measureConfidence } from './confidence-signals.js';
 import type { Evidence } from './evidence.js';
 import { highlightTerms } from './highlight.js';
 import { measureCandidates, measuredParagraphs } from './measure-candidates.js';
-import { extraParts, type RankedParagraph, rankParagraphs } from './rank-paragraphs.js';
+import { type RankedParagraph, rankParagraphs } from './rank-paragraphs.js';
 import { candidateLimit, retrieve, scopeOf } from './retrieve.js';
+import { type SentenceScorer, scoreSentences } from './score-sentences.js';
 import type { SearchCorpus } from './search-corpus.js';
 import { searchModel } from './search-model.js';
 import { readQuestion, type SearchQuestion } from './search-question.js';
-import { measureTraits } from './term-signals.js';
 import { type TermWeights, weighTerms } from './term-weights.js';
 
 /** What to search in, and how much to give. */
@@ -39,13 +39,13 @@ export function findEvidence(
   const scope = scopeOf(corpus, article, sections);
   const weights = weighTerms(corpus, question, scope);
   const unmatched = findUnmatched(question, weights);
-  const { ranker, confidence } = searchModel();
+  const model = searchModel();
   const candidates = measureCandidates(corpus, question, weights, {
     paragraphs: retrieve(corpus, question, scope, Math.max(limit, candidateLimit)),
     limit: Math.max(limit, measuredParagraphs),
   });
-  const signalWeights = ranker.weighSignals(measureTraits(question, weights));
-  const [first, ...others] = rankParagraphs(corpus, candidates, ranker, signalWeights);
+  const scorer = scoreSentences(corpus, { asked, question, weights }, model);
+  const [first, ...others] = rankParagraphs(corpus, candidates, scorer);
   if (!first) {
     return { evidence: [], confidence: 0, covered: 0, isCovered: false, unmatched };
   }
@@ -53,9 +53,12 @@ export function findEvidence(
   return {
     evidence: [first, ...others]
       .slice(0, limit)
-      .map((one) => evidenceOf(corpus, one, question, signalWeights)),
+      .map((one) => evidenceOf(corpus, one, question, scorer)),
     unmatched,
-    ...judgeConfidence(signals, confidence),
+    ...judgeConfidence(
+      signals,
+      first.paragraph.isChinese ? model.characterConfidence : model.confidence,
+    ),
   };
 }
 
@@ -63,7 +66,7 @@ function evidenceOf(
   corpus: SearchCorpus,
   { best, paragraph, score, sentenceScore }: RankedParagraph,
   question: SearchQuestion,
-  signalWeights: Float32Array,
+  scorer: SentenceScorer,
 ): Evidence {
   const { sentence } = best.match;
   return {
@@ -74,8 +77,7 @@ function evidenceOf(
     // Taking a score apart costs as much as scoring, and few look at it.
     get parts() {
       return {
-        ...searchModel().ranker.explain(best, signalWeights),
-        ...extraParts(best, paragraph),
+        ...scorer.explain(best),
         'other sentences': score - sentenceScore,
       };
     },

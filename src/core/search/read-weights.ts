@@ -1,3 +1,4 @@
+import type { CharacterModel } from './characters/character-ranker.js';
 import type { ConfidenceModel, ConfidenceWeights } from './confidence.js';
 import type { DenseLayer, FeatureWeights, RankerModel } from './ranker-model.js';
 
@@ -14,12 +15,7 @@ export interface SearchModel {
  * @throws {RangeError} When a table is missing.
  */
 export function readWeights(text: string): SearchModel {
-  const tables = readTables(text);
-  const table = (name: string) => {
-    const lines = tables.get(name);
-    if (!lines) throw new RangeError(`Expected the weights to have a table [${name}]`);
-    return lines;
-  };
+  const { table, tables } = openTables(text);
   const matrix = (name: string) => table(name).map(numbersOf);
   const layer = (name: string): DenseLayer => {
     const rows = matrix(name);
@@ -37,18 +33,10 @@ export function readWeights(text: string): SearchModel {
     }
     return found;
   };
-  const named = (name: string): Readonly<Record<string, number>> =>
-    Object.fromEntries(table(name).map((line) => [nameOf(line), numbersOf(line)[0] ?? 0]));
   const [mean = [], scale = []] = matrix('term scaling');
-  const threshold = named('confidence');
   return {
     ranker: {
-      features: Object.fromEntries(
-        table('features').map((line): [string, FeatureWeights] => {
-          const [average = 0, deviation = 1, weight = 0] = numbersOf(line);
-          return [nameOf(line), { mean: average, scale: deviation, weight }];
-        }),
-      ),
+      features: featureWeights(table('features')),
       interplay: nets('interplay'),
       terms: {
         mean,
@@ -57,17 +45,61 @@ export function readWeights(text: string): SearchModel {
         nets: nets('term'),
       },
     },
-    confidence: {
-      signals: Object.fromEntries(
-        table('confidence signals').map((line): [string, ConfidenceWeights] => {
-          const [average = 0, deviation = 1, covered = 0, right = 0] = numbersOf(line);
-          return [nameOf(line), { mean: average, scale: deviation, covered, right }];
-        }),
-      ),
-      coveredBias: threshold['covered bias'] ?? 0,
-      rightBias: threshold['right bias'] ?? 0,
-      coveredFrom: threshold['covered from'] ?? 0.5,
-    },
+    confidence: confidenceModel(table),
+  };
+}
+
+/** What training on Chinese writes and search reads. */
+interface CharacterSearchModel {
+  readonly characters: CharacterModel;
+  readonly confidence: ConfidenceModel;
+}
+
+/**
+ * Reads the weights of Chinese, in the same form.
+ *
+ * @throws {RangeError} When a table is missing.
+ */
+export function readCharacterWeights(text: string): CharacterSearchModel {
+  const { table } = openTables(text);
+  return { characters: featureWeights(table('features')), confidence: confidenceModel(table) };
+}
+
+type ReadTable = (name: string) => readonly string[];
+
+function openTables(text: string) {
+  const tables = readTables(text);
+  const table: ReadTable = (name) => {
+    const lines = tables.get(name);
+    if (!lines) throw new RangeError(`Expected the weights to have a table [${name}]`);
+    return lines;
+  };
+  return { table, tables };
+}
+
+function featureWeights(lines: readonly string[]): Readonly<Record<string, FeatureWeights>> {
+  return Object.fromEntries(
+    lines.map((line): [string, FeatureWeights] => {
+      const [mean = 0, scale = 1, weight = 0] = numbersOf(line);
+      return [nameOf(line), { mean, scale, weight }];
+    }),
+  );
+}
+
+function confidenceModel(table: ReadTable): ConfidenceModel {
+  const biases = Object.fromEntries(
+    table('confidence').map((line) => [nameOf(line), numbersOf(line)[0] ?? 0]),
+  );
+  return {
+    signals: Object.fromEntries(
+      table('confidence signals').map((line): [string, ConfidenceWeights] => {
+        const [mean = 0, scale = 1, covered = 0, right = 0] = numbersOf(line);
+        return [nameOf(line), { mean, scale, covered, right }];
+      }),
+    ),
+    coveredBias: biases['covered bias'] ?? 0,
+    rightBias: biases['right bias'] ?? 0,
+    coveredFrom: biases['covered from'] ?? 0.5,
   };
 }
 

@@ -43,6 +43,8 @@ export interface IndexedParagraph {
   readonly isHeading: boolean;
   /** Whether its article is in English, from which the ranker learned. */
   readonly isEnglish: boolean;
+  /** Whether its article is in Chinese, which has a ranker of its own. */
+  readonly isChinese: boolean;
   /** The numbers of the terms of its section's heading; empty for a heading. */
   readonly titleTerms: readonly number[];
   /** Positions of its sentences in `SearchCorpus.sentences`, half-open. */
@@ -128,6 +130,7 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
       section: first.section,
       isHeading,
       isEnglish: baseLanguage(article.metadata.language) === 'en',
+      isChinese: baseLanguage(article.metadata.language) === 'zh',
       titleTerms: isHeading ? [] : titleTerms(article, first.section),
       start,
       end: sentences.length,

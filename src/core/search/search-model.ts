@@ -1,15 +1,30 @@
+import { characterWeights } from './characters/character-weights.js';
 import type { ConfidenceModel } from './confidence.js';
-import { createRanker, type Ranker } from './ranker.js';
-import { readWeights } from './read-weights.js';
+import { createRanker } from './ranker.js';
+import { readCharacterWeights, readWeights } from './read-weights.js';
+import type { ScoringModels } from './score-sentences.js';
 import { weights } from './weights.js';
 
+/** All that was learned. */
+interface LoadedModel extends ScoringModels {
+  readonly confidence: ConfidenceModel;
+  /** For Chinese. */
+  readonly characterConfidence: ConfidenceModel;
+}
+
 /** Reads the shipped weights on first use, which takes some 5 ms. */
-export function searchModel(): { readonly ranker: Ranker; readonly confidence: ConfidenceModel } {
+export function searchModel(): LoadedModel {
   if (!loaded) {
     const { ranker, confidence } = readWeights(weights);
-    loaded = { ranker: createRanker(ranker), confidence };
+    const chinese = readCharacterWeights(characterWeights);
+    loaded = {
+      ranker: createRanker(ranker),
+      confidence,
+      characters: chinese.characters,
+      characterConfidence: chinese.confidence,
+    };
   }
   return loaded;
 }
 
-let loaded: { readonly ranker: Ranker; readonly confidence: ConfidenceModel } | undefined;
+let loaded: LoadedModel | undefined;

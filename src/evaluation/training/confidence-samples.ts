@@ -1,11 +1,10 @@
 import { measureConfidence } from '../../core/search/confidence-signals.js';
 import { measureCandidates } from '../../core/search/measure-candidates.js';
 import { rankParagraphs } from '../../core/search/rank-paragraphs.js';
-import type { Ranker } from '../../core/search/ranker.js';
 import { retrieve, scopeOf } from '../../core/search/retrieve.js';
+import { type ScoringModels, scoreSentences } from '../../core/search/score-sentences.js';
 import { createSearchCorpus, type SearchCorpus } from '../../core/search/search-corpus.js';
 import { readQuestion } from '../../core/search/search-question.js';
-import { measureTraits } from '../../core/search/term-signals.js';
 import { weighTerms } from '../../core/search/term-weights.js';
 import { placeArticle } from '../label-article.js';
 import type { LabelledArticle, LabelledParagraph } from '../read-squad.js';
@@ -21,6 +20,14 @@ export interface ConfidenceSample {
   readonly weight: number;
   /** Whether it is a whole article, as most are, or a short piece. */
   readonly isWhole: boolean;
+}
+
+/** How samples are taken. */
+interface Sampling {
+  readonly models: ScoringModels;
+  /** A BCP 47 tag: what the articles are written in. */
+  readonly language: string;
+  readonly random: () => number;
 }
 
 /** A question is asked of a short piece of its article as well, once in so many. */
@@ -40,11 +47,10 @@ const nearWeight = 0.5;
  */
 export function sampleConfidence(
   articles: readonly LabelledArticle[],
-  ranker: Ranker,
-  random: () => number,
+  { models, language, random }: Sampling,
 ): readonly ConfidenceSample[] {
   const samples: ConfidenceSample[] = [];
-  const corpora = articles.map((article) => corpusOf(article.paragraphs));
+  const corpora = articles.map((article) => corpusOf(article.paragraphs, language));
   articles.forEach((article, index) => {
     let count = 0;
     article.paragraphs.forEach((paragraph, at) => {
@@ -73,13 +79,13 @@ export function sampleConfidence(
     const length = shortest + Math.floor(random() * (longest - shortest + 1));
     const start = Math.max(0, Math.min(own.length - length, at - Math.floor(random() * length)));
     const piece = own.slice(start, start + length);
-    add(corpusOf(piece), question, { right: at - start, weight: 1, isWhole: false });
+    add(corpusOf(piece, language), question, { right: at - start, weight: 1, isWhole: false });
     const rest = piece.filter((_, position) => position !== at - start);
-    add(corpusOf(rest), question, { weight: nearWeight, isWhole: false });
+    add(corpusOf(rest, language), question, { weight: nearWeight, isWhole: false });
     if (isOther) {
       const from = Math.floor(random() * Math.max(1, other.paragraphs.length - length));
       const strange = other.paragraphs.slice(from, from + length);
-      add(corpusOf(strange), question, { weight: 1, isWhole: false });
+      add(corpusOf(strange, language), question, { weight: 1, isWhole: false });
     }
   }
 
@@ -94,8 +100,8 @@ export function sampleConfidence(
     const weights = weighTerms(corpus, question, scope);
     const paragraphs = retrieve(corpus, question, scope);
     const candidates = measureCandidates(corpus, question, weights, { paragraphs });
-    const signalWeights = ranker.weighSignals(measureTraits(question, weights));
-    const [first, ...others] = rankParagraphs(corpus, candidates, ranker, signalWeights);
+    const scorer = scoreSentences(corpus, { asked, question, weights }, models);
+    const [first, ...others] = rankParagraphs(corpus, candidates, scorer);
     if (!first) return;
     samples.push({
       signals: measureConfidence([first, ...others], question, weights, scope.size),
@@ -107,7 +113,7 @@ export function sampleConfidence(
   }
 }
 
-function corpusOf(paragraphs: readonly LabelledParagraph[]): SearchCorpus {
-  const { article } = placeArticle({ title: '', paragraphs }, 'piece', 'en');
+function corpusOf(paragraphs: readonly LabelledParagraph[], language: string): SearchCorpus {
+  const { article } = placeArticle({ title: '', paragraphs }, 'piece', language);
   return createSearchCorpus([article]);
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createRanker } from '../../core/search/ranker.js';
 import { createSearchCorpus } from '../../core/search/search-corpus.js';
+import { searchModel } from '../../core/search/search-model.js';
 import { placeArticle } from '../label-article.js';
 import { type LabelledArticle, readSquad } from '../read-squad.js';
 import { sampleConfidence } from './confidence-samples.js';
@@ -43,8 +44,11 @@ export async function train(
     samples.push(
       ...sampleConfidence(
         set.filter((_, article) => article % folds === fold),
-        ranker,
-        seededRandom(seed + fold),
+        {
+          models: { ranker, characters: searchModel().characters },
+          language: 'en',
+          random: seededRandom(seed + fold),
+        },
       ),
     );
     report(`Fold ${fold + 1} of ${folds} is done.`);

@@ -1,7 +1,9 @@
+import { characterFeatures } from '../../core/search/characters/character-features.js';
+import type { CharacterModel } from '../../core/search/characters/character-ranker.js';
 import type { ConfidenceModel } from '../../core/search/confidence.js';
 import { confidenceSignals } from '../../core/search/confidence-signals.js';
 import { valueNames } from '../../core/search/ranker.js';
-import type { DenseLayer, RankerModel } from '../../core/search/ranker-model.js';
+import type { DenseLayer, FeatureWeights, RankerModel } from '../../core/search/ranker-model.js';
 
 /** Writes the weights as the text of a TypeScript file that `readWeights` reads. */
 export function writeWeights(
@@ -12,30 +14,8 @@ export function writeWeights(
   const lines = [
     ...provenance.map((line) => `# ${line}`),
     '',
-    '# A feature, its mean, its standard deviation, and the weight of what is left.',
-    '[features]',
-    ...valueNames.map((name) => {
-      const { mean, scale, weight } = ranker.features[name] ?? { mean: 0, scale: 1, weight: 0 };
-      return row(name, [mean, scale, weight]);
-    }),
-    '',
-    '# A signal, its mean, its standard deviation, and what it says for "covered" and "right".',
-    '[confidence signals]',
-    ...confidenceSignals.map((name) => {
-      const { mean, scale, covered, right } = confidence.signals[name] ?? {
-        mean: 0,
-        scale: 1,
-        covered: 0,
-        right: 0,
-      };
-      return row(name, [mean, scale, covered, right]);
-    }),
-    '',
-    '[confidence]',
-    row('covered bias', [confidence.coveredBias]),
-    row('right bias', [confidence.rightBias]),
-    row('covered from', [confidence.coveredFrom]),
-    '',
+    ...featureTable(valueNames, ranker.features),
+    ...confidenceTables(confidence),
     '# Layers: a row for each input, in the order of the features or of the units before; then',
     '# the biases.',
     ...netTables('interplay', ranker.interplay),
@@ -53,6 +33,59 @@ export function writeWeights(
   const about =
     '/** The weights of the ranker and of its confidence; `npm run train` writes them. */';
   return `${about}\nexport const weights = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
+/** Writes the weights of Chinese in the same form, for `readCharacterWeights`. */
+export function writeCharacterWeights(
+  model: CharacterModel,
+  confidence: ConfidenceModel,
+  provenance: readonly string[],
+): string {
+  const lines = [
+    ...provenance.map((line) => `# ${line}`),
+    '',
+    ...featureTable(characterFeatures, model),
+    ...confidenceTables(confidence),
+  ];
+  const about = '/** The weights of Chinese; `npm run train:characters` writes them. */';
+  return `${about}\nexport const characterWeights = \`\n${lines.join('\n')}\`;\n`;
+}
+
+function featureTable(
+  names: readonly string[],
+  model: Readonly<Record<string, FeatureWeights>>,
+): readonly string[] {
+  return [
+    '# A feature, its mean, its standard deviation, and the weight of what is left.',
+    '[features]',
+    ...names.map((name) => {
+      const { mean, scale, weight } = model[name] ?? { mean: 0, scale: 1, weight: 0 };
+      return row(name, [mean, scale, weight]);
+    }),
+    '',
+  ];
+}
+
+function confidenceTables(confidence: ConfidenceModel): readonly string[] {
+  return [
+    '# A signal, its mean, its standard deviation, and what it says for "covered" and "right".',
+    '[confidence signals]',
+    ...confidenceSignals.map((name) => {
+      const { mean, scale, covered, right } = confidence.signals[name] ?? {
+        mean: 0,
+        scale: 1,
+        covered: 0,
+        right: 0,
+      };
+      return row(name, [mean, scale, covered, right]);
+    }),
+    '',
+    '[confidence]',
+    row('covered bias', [confidence.coveredBias]),
+    row('right bias', [confidence.rightBias]),
+    row('covered from', [confidence.coveredFrom]),
+    '',
+  ];
 }
 
 function row(name: string, values: readonly number[]): string {

@@ -63,7 +63,11 @@ describe('trainRanker', () => {
   });
 
   it('writes a file that reads back as it was', () => {
-    const samples = sampleConfidence(set, createRanker(model), seededRandom(1));
+    const samples = sampleConfidence(set, {
+      models: { ranker: createRanker(model), characters: {} },
+      language: 'en',
+      random: seededRandom(1),
+    });
     const confidence = trainConfidence(samples);
 
     const file = writeWeights(model, confidence, ['Trained on towns.']);
