@@ -54,7 +54,7 @@ export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
     },
     label: ({ study }) => study.button.join,
     asker: ({ study }) => ({ kind: 'told', says: study.outcome['already-joined'](1) }),
-    notIn: [],
+    notIn: ['direct messages', 'elsewhere'],
   },
   passage: {
     show: (scene) => run(scene, 'ask', FOUND),

@@ -22,8 +22,12 @@ export interface CommandRow {
    * refuses them, as where other sub-commands are for all.
    */
   readonly setUp?: 'not offered' | 'refused';
+  /** Offered only in servers that the bot is in. */
+  readonly inServers?: true;
   /** Options that nothing is suggested for when nothing is typed and nothing is there. */
   readonly suggestsNothing?: readonly string[];
+  /** Options whose suggestions tell nothing of the articles, and so are for all. */
+  readonly suggestsToAll?: readonly string[];
 }
 
 /** `/a b` is a path of its own; `/a` is none where there is `/a b`. */
@@ -164,17 +168,41 @@ export const commandRows: Readonly<Record<CommandPath, CommandRow>> = {
   'study start': {
     values: () => ({ when: 'in 2 hours' }),
     says: ({ study }) => study.planned('|', '').split('|')[0] ?? '',
+    inServers: true,
+    suggestsToAll: ['timezone'],
   },
-  'study status': { values: planSession, says: beginning, saysStranger: beginning },
-  'study next': { values: planSession, says: beginning, saysStranger: beginning },
-  'study prompt': { values: planSession, says: beginning, saysStranger: beginning },
+  'study status': {
+    values: planSession,
+    says: beginning,
+    saysStranger: noSession,
+    inServers: true,
+  },
+  'study next': { values: planSession, says: beginning, saysStranger: noSession, inServers: true },
+  'study prompt': {
+    values: planSession,
+    says: beginning,
+    saysStranger: noSession,
+    inServers: true,
+  },
   'study agenda': {
     values: planSession,
     says: ({ study }) => study.noQuestions,
+    saysStranger: noSession,
+    inServers: true,
     isPublic: true,
   },
-  'study export': { values: planSession, says: ({ study }) => study.exported },
-  'study end': { values: planSession, says: ({ study }) => study.over.cancelled },
+  'study export': {
+    values: planSession,
+    says: ({ study }) => study.exported,
+    saysStranger: noSession,
+    inServers: true,
+  },
+  'study end': {
+    values: planSession,
+    says: ({ study }) => study.over.cancelled,
+    saysStranger: noSession,
+    inServers: true,
+  },
   help: {
     says: (texts) => texts.help.lead,
     saysStranger: (texts) => texts.help.lead,
@@ -217,4 +245,8 @@ async function planSession({ person, channel }: Scene): Promise<OptionValues> {
 /** What is said of a session that has not begun. */
 function beginning({ study }: Texts): string {
   return study.next('|').split('|')[0] ?? '';
+}
+
+function noSession({ study }: Texts): string {
+  return study.none;
 }

@@ -93,7 +93,8 @@ describe.each([
         languages.map(async (language) => {
           const { person, channel } = cast.scene(place, role, language);
           const choices = await person.autocomplete(path, name, '', { channel });
-          const isNone = isShut(place, role) || row.suggestsNothing?.includes(name) === true;
+          const isShutOut = isShut(place, role) && !row.suggestsToAll?.includes(name);
+          const isNone = isShutOut || row.suggestsNothing?.includes(name) === true;
           const isRight = isNone ? choices.length === 0 : choices.length > 0;
           return isRight ? [] : [`${role}, ${place}, ${language.locale}: ${choices.length}`];
         }),
@@ -133,9 +134,10 @@ async function attempt(
   return wrong.map((line) => `${where}: ${line}`);
 }
 
-function isOffered({ setUp }: CommandRow, place: PlaceName, role: RoleName): boolean {
+function isOffered({ setUp, inServers }: CommandRow, place: PlaceName, role: RoleName): boolean {
   if (place === 'elsewhere' && role === 'stranger') return false;
   const isServer = place !== 'direct messages' && place !== 'elsewhere';
+  if (inServers && !isServer) return false;
   return setUp !== 'not offered' || (isServer && role === 'moderator');
 }
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/core/article/span-reference.js';
 import type { Place } from '../../../src/core/ports/place.js';
 import type { OpenStores } from '../../../src/storage/open-stores.js';
 import { sessionOf } from './some-session.js';
@@ -48,7 +49,7 @@ export async function fill(
   await stores.articlePosts.open({ guildId, channelId, article: 'an-article', locale: 'en' });
   const post = { guildId, article: 'an-article' };
   await stores.articlePosts.keepMessage(post, { position: 0, content: 'x', reference });
-  await stores.studySessions.add(sessionOf(userId, { id: `${text}-${userId}`, place }));
+  await stores.studySessions.add(sessionOf(userId, { id: fingerprint(text + userId), place }));
   await stores.answeredMessages.record({
     questionId: `${text}-${userId}-question`,
     replyId: `${text}-${userId}-reply`,
