@@ -9,8 +9,8 @@ export type FindQuotes = (typed: string, limit: number) => readonly FoundQuote[]
  * Makes the reader's search, the same for a server and for an exported site: all sentences,
  * ranked as Okapi BM25 does, those that hold more of the words first.
  *
- * @returns A search that is quick enough for each letter typed: 50,000 words take about 15 ms.
- *   It finds nothing for a text without letters or digits.
+ * @returns A search that finds nothing for a text without letters or digits. It reads all
+ *   sentences: a search of 50,000 words took 12 to 220 ms on a busy machine, and making it 0.5 s.
  */
 export function createFindQuotes(articles: readonly IndexedArticle[]): FindQuotes {
   const sentences = articles.flatMap(readSentences);
