@@ -16,7 +16,10 @@ export async function botServices(
 ): Promise<BotServices> {
   const clock = { now };
   const stores = await openStores({ kind: 'memory' }, clock);
-  const channels = createSessionChannels(createSessions(clock, () => undefined));
+  const sessions = createSessions(clock, () => undefined);
+  // The server that people are in unless told otherwise.
+  sessions.of('s');
+  const channels = createSessionChannels(sessions);
   const onError = (error: unknown): never => {
     throw error;
   };

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BotServices } from '../../../src/discord/bot-services.js';
 import { createPoster } from '../../../src/discord/posts/create-poster.js';
 import { planPost } from '../../../src/discord/posts/post-plan.js';
+import { messageLinks } from '../../../src/discord/posts/posted-links.js';
 import { english } from '../../../src/discord/texts/en.js';
+import { readQuote } from '../../../src/discord/views/read-quote.js';
+import { everySentence, isOnPage, linkedArticles } from '../../linked-articles/linked-articles.js';
 import { botServices } from '../bot-services.js';
 import { people } from '../people.js';
 import { coffee, tea } from '../some-articles.js';
@@ -74,6 +77,27 @@ describe('/article post', () => {
     expect(linked?.content).toContain('> Water comes to the boil.');
     expect(after.message.content).toContain('[Reader](<https://read.example.org/read/tea');
   });
+
+  it.each(linkedArticles.map((one) => [one.slug, one] as const))(
+    'links every sentence of %s to the message that shows it',
+    async (slug, article) => {
+      services = await botServices(linkedArticles);
+      await people(services).run('article post', { channel: 's', article: slug }, manager);
+      const place = { guildId: 's', channelId: 's' };
+      const person = { id: '7', isModerator: false, isManager: false, roleIds: [] };
+      const link = await messageLinks({ place, person }, services);
+      const post = await services.stores.articlePosts.find({ guildId: 's', article: slug });
+      const own = await services.channels.ownMessages(post?.threadId ?? '');
+      const messages = own.kind === 'found' ? own.messages : [];
+
+      for (const citation of everySentence(article).filter(isOnPage)) {
+        const id = link(citation)?.split('/').at(-1);
+        const target = messages.find(({ messageId }) => messageId === id);
+        const shown = readQuote(target?.content ?? '').replace(/\s+/gu, ' ');
+        expect(shown).toContain(citation.sentence.replace(/\s+/gu, ' '));
+      }
+    },
+  );
 
   it('goes on where it stopped, without doubling, whatever was known', async () => {
     await people(services).run('article post', { channel: 's', article: 'tea' }, manager);
