@@ -35,7 +35,8 @@ export function createChatServer(options: {
   readonly onSession: (session: string) => void;
 }): ChatServer {
   let session = options.session;
-  if (session) options.onSession(session);
+  let opening: Promise<string> | undefined;
+  if (session) queueMicrotask(() => session && options.onSession(session));
   let commands: Promise<readonly CommandJson[]> | undefined;
 
   const request = async (path: string, init: RequestInit): Promise<Response> => {
@@ -48,16 +49,25 @@ export function createChatServer(options: {
   const openSession = async (): Promise<string> => {
     const response = await request('/api/sessions', { method: 'POST' });
     const { session: opened } = await readBody<{ session: string }>(response, options.unreachable);
+    session = opened;
     options.onSession(opened);
     return opened;
   };
+  /** Those who ask at once get the same conversation. */
+  const current = async (): Promise<string> => {
+    if (session !== undefined) return session;
+    opening ??= openSession().finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
   const send = async (action: PlaygroundAction): Promise<Response> => {
-    session ??= await openSession();
+    const id = await current();
     const hasFiles = action.kind === 'command' && action.files;
     return request(hasFiles ? '/api/act-with-files' : '/api/act', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ session, action }),
+      body: JSON.stringify({ session: id, action }),
     });
   };
   return {
@@ -70,8 +80,7 @@ export function createChatServer(options: {
       return readBody(response, options.unreachable);
     },
     async describe() {
-      session ??= await openSession();
-      const response = await request(`/api/sessions/${session}/server`, {});
+      const response = await request(`/api/sessions/${await current()}/server`, {});
       return readBody<PlaygroundServer>(response, options.unreachable);
     },
     commands() {
