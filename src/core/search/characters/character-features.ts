@@ -43,13 +43,14 @@ export function measureCharacters(
   const index = characterIndex(corpus);
   const start = paragraph?.start ?? 0;
   const count = (paragraph?.end ?? 0) - start;
-  const own = Array.from({ length: count }, (_, at) => index.unitsOf(start + at));
   const at = corpus.sentences.indexOf(sentence, start) - start;
-  const whole = joinUnits(own);
+  const unitsAt = (place: number) =>
+    place >= 0 && place < count ? index.unitsOf(start + place) : undefined;
+  const whole = index.unitsOfParagraph(position);
   const around = {
-    sentence: own[at],
-    previous: own[at - 1],
-    next: own[at + 1],
+    sentence: unitsAt(at),
+    previous: unitsAt(at - 1),
+    next: unitsAt(at + 1),
     paragraph: whole,
   };
   return Float32Array.from([
@@ -116,8 +117,8 @@ function measureUnits(
 ): readonly number[] {
   const inSentence = countUnits(sentence?.[kind] ?? []);
   const inParagraph = countUnits(paragraph[kind]);
-  const inPrevious = new Set(previous?.[kind]);
-  const inNext = new Set(next?.[kind]);
+  const inPrevious = countUnits(previous?.[kind] ?? []);
+  const inNext = countUnits(next?.[kind] ?? []);
   const mass = question.reduce((sum, { idf, isKnown }) => sum + (isKnown ? idf : 0), 0) || 1;
   const share = (isThere: (unit: string) => boolean) =>
     question.reduce((sum, { unit, idf }) => sum + (isThere(unit) ? idf : 0), 0) / mass;
@@ -144,20 +145,17 @@ function bm25(
   }, 0);
 }
 
+/** Counts units; those of the same list are counted once. */
 function countUnits(units: readonly string[]): ReadonlyMap<string, number> {
+  const known = counted.get(units);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  counted.set(units, counts);
   return counts;
 }
 
-/** Pairs do not reach from one sentence into the next. */
-function joinUnits(parts: readonly Units[]): Units {
-  return {
-    all: parts.flatMap(({ all }) => all),
-    singles: parts.flatMap(({ singles }) => singles),
-    pairs: parts.flatMap(({ pairs }) => pairs),
-  };
-}
+const counted = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 /** How many neighbouring units two texts share at most, in the same order. */
 function commonRun(one: readonly string[], other: readonly string[]): number {

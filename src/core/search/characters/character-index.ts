@@ -6,6 +6,8 @@ import { readUnits, type Units } from './read-units.js';
 export interface CharacterIndex {
   /** The units of a sentence, by its position in `SearchCorpus.sentences`. */
   unitsOf(sentence: number): Units;
+  /** Those of all sentences of a paragraph, by its position in `SearchCorpus.paragraphs`. */
+  unitsOfParagraph(paragraph: number): Units;
   /** How rare a unit is: its idf among the Chinese paragraphs, and whether any has it. */
   readonly singles: Rarity;
   readonly pairs: Rarity;
@@ -51,9 +53,27 @@ function createIndex({ paragraphs, sentences }: SearchCorpus): CharacterIndex {
       },
     };
   };
+  const joined = new Map<number, Units>();
   return {
+    unitsOfParagraph(paragraph) {
+      const known = joined.get(paragraph);
+      if (known) return known;
+      const { start = 0, end = 0 } = paragraphs[paragraph] ?? {};
+      const made = joinUnits(units.slice(start, end));
+      joined.set(paragraph, made);
+      return made;
+    },
     unitsOf: (sentence) => units[sentence] ?? none,
     singles: rarity('singles'),
     pairs: rarity('pairs'),
+  };
+}
+
+/** Pairs do not reach from one sentence into the next. */
+function joinUnits(parts: readonly Units[]): Units {
+  return {
+    all: parts.flatMap(({ all }) => all),
+    singles: parts.flatMap(({ singles }) => singles),
+    pairs: parts.flatMap(({ pairs }) => pairs),
   };
 }
