@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './browser.js';
+import { findBarriers } from './find-barriers.js';
+import { useSite } from './use-site.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const runAxe = `axe.run().then(({ violations }) => violations.map(
-  ({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`;
 const slug = 'digital-technology-innovation';
 const question = 'What should regional innovation networks be built on?';
 const paths = [
@@ -21,32 +16,23 @@ const paths = [
 ];
 
 describe.skipIf(!hasChromium)('every page in Chromium', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   const schemes = ['light', 'dark'] as const;
   it.each(paths.flatMap((path) => schemes.map((colorScheme) => ({ path, colorScheme }))))(
     'has no barrier that axe finds: $path, $colorScheme',
     async ({ path, colorScheme }) => {
-      const { page } = await openPage(browser, site, { colorScheme });
+      const { page } = await visit.openPage({ colorScheme });
 
       await page.goto(path);
-      await page.evaluate(axe);
 
-      expect(await page.evaluate(runAxe)).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
       await page.context().close();
     },
   );
 
   it.each(paths)('loads %s from here alone, without an error', async (path) => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
 
     await page.goto(path, { waitUntil: 'networkidle' });
 
@@ -58,7 +44,7 @@ describe.skipIf(!hasChromium)('every page in Chromium', () => {
   });
 
   it.each(paths)('fits %s into any width from 320 to 2,560 pixels', async (path) => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     const overflows: unknown[] = [];
 
     for (const width of [320, 390, 768, 960, 1088, 1280, 1920, 2560]) {

@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './browser.js';
+import { useSite } from './use-site.js';
 
 const question = 'What should enterprises with expertise in generic technologies do?';
 
 describe.skipIf(!hasChromium)('a form of the playground in Chromium', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   async function openForm() {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto('/');
     await page.getByRole('textbox', { name: 'Message' }).fill(question);
     await page.keyboard.press('Enter');
@@ -42,7 +33,7 @@ describe.skipIf(!hasChromium)('a form of the playground in Chromium', () => {
   });
 
   it('leads into a thread, and back to the channel', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto('/');
     await page.getByRole('textbox', { name: 'Message' }).fill(question);
     await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './browser.js';
+import { useSite } from './use-site.js';
 
 const question = 'What should enterprises with expertise in generic technologies do?';
 
@@ -21,18 +21,10 @@ async function choose(page: Page, command: string): Promise<void> {
 }
 
 describe.skipIf(!hasChromium)('a server of the playground in Chromium', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   it('saves the file of a reply', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await ask(page);
     await page.getByRole('button', { name: 'Bookmark' }).click();
     await page.locator('.message-ephemeral').waitFor();
@@ -50,7 +42,7 @@ describe.skipIf(!hasChromium)('a server of the playground in Chromium', () => {
   });
 
   it('keeps what is for one person from the other', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await ask(page);
     await page.getByRole('button', { name: 'Bookmark' }).click();
     const reply = page.locator('.message-ephemeral');
@@ -65,7 +57,7 @@ describe.skipIf(!hasChromium)('a server of the playground in Chromium', () => {
   });
 
   it('posts an article in the forum, and hears of every message by itself', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto('/');
     await page.getByRole('radio', { name: 'Moderator' }).check();
     await choose(page, '/article post');

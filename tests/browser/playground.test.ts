@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './browser.js';
+import { useSite } from './use-site.js';
 
 const question = 'What should enterprises with expertise in generic technologies do?';
 
 describe.skipIf(!hasChromium)('the playground in Chromium', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   it('answers with a quote whose link lands on the marked sentence', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto('/');
 
     await page.getByRole('textbox', { name: 'Message' }).fill(question);
@@ -40,7 +31,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('asks an example question at a click', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await page.goto('/');
 
     const example = page.locator('.welcome a').first();
@@ -54,7 +45,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('works its buttons, and deletes a reply', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await page.goto('/');
     await page.getByRole('textbox', { name: 'Message' }).fill(question);
     await page.keyboard.press('Enter');
@@ -72,7 +63,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('is worked by keyboard alone', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto('/');
     const focused = (script: string) => page.evaluate(`document.activeElement.${script}`);
 
@@ -99,8 +90,8 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('runs a command with a choice that the bot completes', async () => {
-    const { page } = await openPage(browser, site);
-    const title = site.library.articles[0]?.sections.at(-1)?.title ?? '';
+    const { page } = await visit.openPage();
+    const title = visit.site.library.articles[0]?.sections.at(-1)?.title ?? '';
     await page.goto('/');
 
     await page.getByRole('textbox', { name: 'Message' }).click();
@@ -123,7 +114,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('shows what is for the asker alone, and lets it be dismissed', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await page.goto('/');
 
     await page.getByRole('textbox', { name: 'Message' }).click();
@@ -139,7 +130,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
 
   it('answers without script', async () => {
-    const { page } = await openPage(browser, site, { javaScriptEnabled: false });
+    const { page } = await visit.openPage({ javaScriptEnabled: false });
     await page.goto('/');
 
     await page.getByRole('textbox', { name: 'Message' }).fill(question);

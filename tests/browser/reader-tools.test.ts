@@ -1,23 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './browser.js';
+import { findBarriers } from './find-barriers.js';
+import { useSite } from './use-site.js';
 
 const path = '/read/digital-technology-innovation';
 
 describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   it('finds a quote by keyboard and lands on it, marked', async () => {
-    const { page, problems } = await openPage(browser, site);
+    const { page, problems } = await visit.openPage();
     await page.goto(path);
 
     await page.keyboard.press('/');
@@ -36,7 +28,7 @@ describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
   });
 
   it('says that nothing was found, and closes with Escape', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await page.goto(path);
 
     const box = page.getByRole('combobox');
@@ -51,7 +43,7 @@ describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
 
   it("copies a paragraph's address by keyboard, and says so", async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const { page } = await openPage(browser, site, { permissions });
+    const { page } = await visit.openPage({ permissions });
     await page.goto(`${path}?q=1-9`);
 
     const button = page.getByRole('button', { name: 'Copy link to paragraph 3 of section 2' });
@@ -62,12 +54,14 @@ describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
     await button.press('Enter');
 
     await expect.poll(() => page.locator('#copied').textContent()).toContain('Copied');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${site.url}${path}#p2-3`);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      `${visit.site.url}${path}#p2-3`,
+    );
     await page.context().close();
   });
 
   it('prints the text and the numbers alone', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     await page.goto(path);
 
     await page.emulateMedia({ media: 'print' });
@@ -83,28 +77,20 @@ describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
   });
 
   it('finds no barrier in the open list, in light and dark', async () => {
-    const { readFileSync } = await import('node:fs');
-    const { createRequire } = await import('node:module');
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await openPage(browser, site, { colorScheme });
+      const { page } = await visit.openPage({ colorScheme });
       await page.goto(path);
       await page.getByRole('combobox').fill('regional network');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
-      await page.evaluate(axe);
 
-      const violations = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))',
-      );
-
-      expect(violations).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
       await page.context().close();
     }
   });
 
   it('takes at most 60 KB for a page', async () => {
-    const { page } = await openPage(browser, site);
+    const { page } = await visit.openPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     let bytes = 0;

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/answer/citation.js';
 import { articleLink, citationLink } from '../../src/core/answer/reader-link.js';
-import { hasChromium, launchBrowser } from './browser.js';
-import { openPage, type Site, startSite } from './site.js';
+import { hasChromium } from './browser.js';
+import { useSite } from './use-site.js';
 
 const marked = `(() => {
   const marks = [...document.querySelectorAll('article mark')];
@@ -12,20 +12,12 @@ const marked = `(() => {
 })()`;
 
 describe.skipIf(!hasChromium)('the reader in Chromium', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const visit = useSite();
 
   const lands = async (page: Page): Promise<void> => {
-    for (const article of site.library.articles) {
+    for (const article of visit.site.library.articles) {
       for (const span of article.passages.flatMap(({ sentences }) => sentences)) {
-        await page.goto(citationLink(site.url, cite(article, span)));
+        await page.goto(citationLink(visit.site.url, cite(article, span)));
         await expect
           .poll(() => page.evaluate(marked))
           .toEqual({ text: article.text.slice(span.start, span.end), isSeen: true });
@@ -34,7 +26,7 @@ describe.skipIf(!hasChromium)('the reader in Chromium', () => {
   };
 
   it('shows the marked sentence for the link of every sentence, on a phone', async () => {
-    const { page } = await openPage(browser, site, { viewport: { width: 320, height: 568 } });
+    const { page } = await visit.openPage({ viewport: { width: 320, height: 568 } });
 
     await lands(page);
 
@@ -42,12 +34,12 @@ describe.skipIf(!hasChromium)('the reader in Chromium', () => {
   });
 
   it('marks the sentence of a link without script', async () => {
-    const { page } = await openPage(browser, site, { javaScriptEnabled: false });
-    const [article] = site.library.articles;
+    const { page } = await visit.openPage({ javaScriptEnabled: false });
+    const [article] = visit.site.library.articles;
     const span = article?.passages.at(-1)?.sentences[0];
     if (!article || !span) throw new Error('Expected a corpus with a sentence');
 
-    await page.goto(citationLink(site.url, cite(article, span)));
+    await page.goto(citationLink(visit.site.url, cite(article, span)));
 
     const mark = page.locator('article mark');
     expect(await mark.textContent()).toBe(article.text.slice(span.start, span.end));
@@ -56,12 +48,12 @@ describe.skipIf(!hasChromium)('the reader in Chromium', () => {
   });
 
   it('goes to every section from the outline, and follows in it', async () => {
-    const { page } = await openPage(browser, site, { viewport: { width: 1280, height: 700 } });
-    const [article] = site.library.articles;
+    const { page } = await visit.openPage({ viewport: { width: 1280, height: 700 } });
+    const [article] = visit.site.library.articles;
     if (!article) throw new Error('Expected a corpus with an article');
     const sections = article.sections.filter(({ number }) => number !== '0');
 
-    await page.goto(articleLink(site.url, article));
+    await page.goto(articleLink(visit.site.url, article));
     for (const { id, title } of sections.slice(0, -1)) {
       await page.locator('.outline-beside a', { hasText: title }).click();
       await expect
@@ -73,8 +65,8 @@ describe.skipIf(!hasChromium)('the reader in Chromium', () => {
   });
 
   it('folds the outline above the text on a phone', async () => {
-    const { page } = await openPage(browser, site, { viewport: { width: 390, height: 800 } });
-    const [article] = site.library.articles;
+    const { page } = await visit.openPage({ viewport: { width: 390, height: 800 } });
+    const [article] = visit.site.library.articles;
 
     await page.goto(`/read/${article?.slug}`);
 
