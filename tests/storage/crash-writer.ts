@@ -3,43 +3,63 @@ import { openStores } from '../../src/storage/open-stores.js';
 
 /**
  * Writes to the stores of the folder given until it is killed. Each write that the stores have
- * acknowledged is told in a line, at once: a bookmark's note, or the name of a voter.
+ * acknowledged is told in a line, at once: `kind-run-number`, with the id of an open question
+ * behind it.
  */
 const [path = '', run = ''] = process.argv.slice(2);
 const stores = await openStores({ kind: 'directory', path }, { now: () => Date.now() });
-const question = await stores.openQuestions.add({
+const asked = await stores.openQuestions.add({
   place: { channelId: '1' },
   text: `Question ${run}?`,
   addedBy: '1',
 });
-const questionId = 'question' in question ? question.question.id : 0;
+const votedId = 'question' in asked ? asked.question.id : 0;
 
-const tell = (line: string) => writeSync(1, `${line}\n`);
+type Write = (line: string, number: number) => Promise<string | undefined>;
 
-async function bookmark(start: number): Promise<void> {
-  const note = `bookmark-${run}-${start}`;
-  const reference = {
-    article: 'an-article',
-    span: { start, end: start + 1 },
-    fingerprint: '0'.repeat(16),
-  };
-  await stores.bookmarks.add({ userId: `${run}-${start % 50}`, reference, note });
-  tell(note);
-}
+const referenceTo = (start: number) => ({
+  article: 'an-article',
+  span: { start, end: start + 1 },
+  fingerprint: start.toString(16).padStart(16, '0'),
+});
 
-async function vote(number: number): Promise<void> {
-  const userId = `voter-${run}-${number}`;
-  await stores.openQuestions.upvote(questionId, userId);
-  tell(userId);
-}
+const writes: Readonly<Record<string, Write>> = {
+  async bookmark(line, number) {
+    const userId = `${run}-${number % 50}`;
+    await stores.bookmarks.add({ userId, reference: referenceTo(number), note: line });
+    return line;
+  },
+  async vote(line) {
+    await stores.openQuestions.upvote(votedId, line);
+    return line;
+  },
+  async setting(line) {
+    await stores.settings.setChannel({ guildId: run, channelId: line }, { article: line });
+    return line;
+  },
+  async feedback(line) {
+    await stores.feedback.give({ answerId: line, userId: run, verdict: 'helpful' });
+    return line;
+  },
+  async question(line, number) {
+    const place = { channelId: `${run}-${number % 50}` };
+    const added = await stores.openQuestions.add({ place, text: line, addedBy: run });
+    return 'question' in added ? `${line}-${added.question.id}` : undefined;
+  },
+  async discussion(line, number) {
+    const passage = referenceTo(number);
+    const claim = await stores.discussions.claim({ guildId: run, channelId: '1', passage });
+    const isKept =
+      claim.kind === 'claimed' && (await stores.discussions.confirm(claim.claim, line));
+    return isKept ? line : undefined;
+  },
+};
 
-for (let number = 0; ; number += 4) {
-  await Promise.all([
-    bookmark(number),
-    vote(number),
-    bookmark(number + 1),
-    vote(number + 1),
-    bookmark(number + 2),
-    bookmark(number + 3),
-  ]);
+for (let number = 0; ; number += 1) {
+  await Promise.all(
+    Object.entries(writes).map(async ([kind, write]) => {
+      const told = await write(`${kind}-${run}-${number}`, number);
+      if (told !== undefined) writeSync(1, `${told}\n`);
+    }),
+  );
 }
