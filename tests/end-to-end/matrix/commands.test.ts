@@ -1,6 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../src/discord/commands/index.js';
+import { messageCommands } from '../../../src/discord/commands/message-commands.js';
 import type { OptionValues } from '../../discord-server/driver/command-data.js';
 import { ARTICLE } from '../article-text.js';
 import { openStage, type Stage } from '../open-stage.js';
@@ -16,9 +17,11 @@ import {
 } from './cast.js';
 import { checkReply, type ExpectedReply } from './check-reply.js';
 import { type CommandPath, type CommandRow, commandRows } from './command-rows.js';
+import { type MessageCommandRow, messageCommandRows } from './message-command-rows.js';
 import { pathsOf } from './paths-of.js';
 
 const rows = Object.entries(commandRows) as readonly (readonly [CommandPath, CommandRow])[];
+const menuRows = Object.entries(messageCommandRows);
 const options = new Map(commands.flatMap(({ data }) => pathsOf(data)));
 
 /** Everywhere, by everybody, in each language. */
@@ -31,6 +34,9 @@ const some = everywhere.filter(
 describe('the rows of commands', () => {
   it('are those of the registry: a new command needs its row in command-rows.ts', () => {
     expect(rows.map(([path]) => path).sort()).toEqual([...options.keys()].sort());
+    expect(menuRows.map(([name]) => name).sort()).toEqual(
+      messageCommands.map(({ data }) => data.name).sort(),
+    );
   });
 });
 
@@ -62,6 +68,14 @@ describe.each([
   it.each(rows)('/%s replies as it should, in every language', async (path, row) => {
     const tried = scenes.flatMap(({ place, role }) =>
       languages.map((language) => attempt(path, row, cast.scene(place, role, language))),
+    );
+
+    expect((await Promise.all(tried)).flat()).toEqual([]);
+  });
+
+  it.each(menuRows)('%s replies in private first, and can be posted', async (name, row) => {
+    const tried = scenes.flatMap(({ place, role }) =>
+      languages.map((language) => attemptOnMessage(name, row, cast.scene(place, role, language))),
     );
 
     expect((await Promise.all(tried)).flat()).toEqual([]);
@@ -134,7 +148,35 @@ async function attempt(
   return wrong.map((line) => `${where}: ${line}`);
 }
 
-function isOffered({ setUp, inServers }: CommandRow, place: PlaceName, role: RoleName): boolean {
+/** Uses a command of a message's menu, posts what comes, and names all that is wrong. */
+async function attemptOnMessage(
+  name: string,
+  { written, says }: MessageCommandRow,
+  scene: Scene,
+): Promise<readonly string[]> {
+  const { place, role, locale, texts, person, someone, channel } = scene;
+  const where = `${role}, ${place}, ${locale}`;
+  if (!isOffered({}, place, role)) {
+    return person.commandsIn(channel).includes(name) ? [`${where}: is offered`] : [];
+  }
+  const { message } = await person.useOnMessage(name, someone.say(channel, written));
+  if (isShut(place, role)) {
+    const expected = { says: texts.article.noneHere, isPrivate: true };
+    return checkReply(message, expected, scene).map((line) => `${where}: ${line}`);
+  }
+  const first = checkReply(message, { says: says(texts), isPrivate: true, quotes: true }, scene);
+  const posted = (await person.clickButton(message, texts.button.post)).messages.at(-1);
+  const second = posted
+    ? checkReply(posted, { says: person.mention, isPrivate: false, quotes: true }, scene)
+    : ['nothing was posted'];
+  return [...first, ...second].map((line) => `${where}: ${line}`);
+}
+
+function isOffered(
+  { setUp, inServers }: Partial<CommandRow>,
+  place: PlaceName,
+  role: RoleName,
+): boolean {
   if (place === 'elsewhere' && role === 'stranger') return false;
   const isServer = place !== 'direct messages' && place !== 'elsewhere';
   if (inServers && !isServer) return false;
