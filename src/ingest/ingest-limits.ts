@@ -1,11 +1,11 @@
+import { sourceLimits } from '../core/ports/source-limits.js';
+
 /** Bounds of what is read from outside. */
 export const ingestLimits = {
-  /** What a person may attach on Discord without paying for more. */
-  sourceBytes: 10 * 1024 * 1024,
+  sourceBytes: sourceLimits.bytes,
   /** What the parts of a packed file may come to: a small one can hold gigabytes of nothing. */
   unpackedBytes: 60 * 1024 * 1024,
-  /** A long novel; answers stay quick up to here. */
-  textCharacters: 1_000_000,
+  textCharacters: sourceLimits.characters,
   /** Reading a file of the largest size takes a few seconds. */
   convertMs: 30_000,
   convertMegabytes: 512,

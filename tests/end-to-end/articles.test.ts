@@ -73,6 +73,22 @@ describe('articles of a server on Discord', () => {
     expect(outcome.text).toContain(text);
   });
 
+  it('are announced to the one who adds them alone, when that takes a while', async () => {
+    const { discord, guild, mod } = stage;
+    const room = guild.createChannel('slow');
+    discord.faults.inject({ method: 'GET', path: /slow/u }, { kind: 'slow', delayMs: 2_000 });
+
+    const added = await mod.runCommand(
+      'article add',
+      { file: file('slow.md', '# On slowness\n\nSnails take their time.') },
+      room,
+    );
+
+    expect(added.wasDeferred).toBe(true);
+    expect(added.text).toContain('On slowness');
+    expect([...room.messages.values()].map(({ onlyFor }) => onlyFor)).toEqual([mod.id]);
+  });
+
   it('are for those who manage the server to add and to remove', async () => {
     const { ana } = stage;
 

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { announcesInPrivate } from '../announces-in-private.js';
 import type { BotServices } from '../bot-services.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from '../handle-request.js';
 import { privateText } from '../private-text.js';
@@ -43,13 +44,9 @@ async function answer(
   request: ReplyRequest,
   { services, logger }: Answering,
 ): Promise<void> {
-  // What a message's menu opens is private first.
-  const isHidden =
-    interaction.isMessageContextMenuCommand() ||
-    (interaction.isChatInputCommand() && interaction.options.getBoolean('hide') === true);
   let deferring: Promise<void> | undefined;
   const timer = setTimeout(() => {
-    deferring = defer(interaction, isHidden);
+    deferring = defer(interaction, announcesInPrivate(request));
     // Awaited below; until then nobody would hear of its failure.
     deferring.catch(() => undefined);
   }, DEFER_AFTER_MS);

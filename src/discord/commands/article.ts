@@ -50,6 +50,7 @@ export const articleCommand: Command = {
       ]),
     ],
   },
+  isPrivate: ['use', 'limit', 'add', 'remove', 'post'],
   execute(request, services) {
     switch (request.subcommand) {
       case 'info':

@@ -30,6 +30,7 @@ export const bookmarkCommand: Command = {
       subcommand('bookmark export'),
     ],
   },
+  isPrivate: true,
   async execute(request, services) {
     switch (request.subcommand) {
       case 'remove':

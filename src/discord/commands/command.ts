@@ -11,6 +11,11 @@ import type { Texts } from '../texts/texts.js';
 export interface Command {
   /** As registered everywhere; `registerCommands` leaves out what one server's commands lack. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody & { readonly name: CommandName };
+  /**
+   * Whether only the asker ever sees the replies: all, or those of these sub-commands. A late
+   * one is then announced in private, too.
+   */
+  readonly isPrivate?: true | readonly string[];
   /** Answers; sends nothing. */
   execute(request: CommandRequest, services: RequestServices): Reply | Promise<Reply>;
   /** Suggests values while somebody types; absent when there is nothing to suggest. */

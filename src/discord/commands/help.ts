@@ -12,6 +12,7 @@ import { mayRun } from './may-run.js';
 export function createHelpCommand(commands: () => readonly Command[]): Command {
   return {
     data: { ...commandTexts('help'), ...everywhere },
+    isPrivate: true,
     execute(request, services) {
       const setting = settingOf(request, services, true);
       const isInServer = request.place.guildId !== undefined;

@@ -23,6 +23,7 @@ export const privacyCommand: Command = {
       subcommand('privacy opt-out'),
     ],
   },
+  isPrivate: true,
   async execute(request, services) {
     const setting = settingOf(request, services, true);
     switch (request.subcommand) {

@@ -33,6 +33,7 @@ export const settingsCommand: Command = {
       subcommand('settings language', [languageOption('language')]),
     ],
   },
+  isPrivate: true,
   execute(request, services) {
     const { guildId } = request.place;
     if (guildId === undefined) return privateText(textsFor(request.locale).refused.serverOnly);

@@ -47,6 +47,7 @@ export const studyCommand: Command = {
       subcommand('study end', [switchOption('series')]),
     ],
   },
+  isPrivate: ['status', 'export'],
   execute: (request, services) =>
     request.subcommand === 'start' ? startStudy(request, services) : goOn(request, services),
   suggest(request, services) {

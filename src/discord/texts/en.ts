@@ -1,9 +1,11 @@
 import type { Figure } from '../../core/answer/answer.js';
 import type { RefusalReason } from '../../core/ports/article-shelf.js';
+import { sourceLimits } from '../../core/ports/source-limits.js';
 
 const listWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+const MEGABYTES = sourceLimits.bytes / 1024 ** 2;
 
 type LengthUnit = 'words' | 'minutes' | 'paragraphs' | 'sections';
 
@@ -442,7 +444,7 @@ export const english = {
   },
   refusal: {
     'too-large': () =>
-      'This is larger than I can take: 10 MB, or 1,000,000 characters of text. Add a part of it.',
+      `This is larger than I can take: ${MEGABYTES} MB, or ${count(sourceLimits.characters, 'character', 'characters')} of text. Add a part of it.`,
     'unknown-format': () =>
       'I cannot read this format. I read Markdown, text, HTML, PDF, Word (.docx) and EPUB.',
     unreadable: () =>
@@ -639,7 +641,7 @@ export const english = {
     where: { name: 'where', description: 'Where it holds; in the whole server when left out' },
     file: {
       name: 'file',
-      description: 'Markdown, text, HTML, PDF, Word (.docx) or EPUB, up to 10 MB',
+      description: `Markdown, text, HTML, PDF, Word (.docx) or EPUB, up to ${MEGABYTES} MB`,
     },
     address: { name: 'address', description: 'The address of a page, with https://' },
     title: { name: 'title', description: 'Its title; the one that it has when left out' },

@@ -1,6 +1,8 @@
+import { sourceLimits } from '../../core/ports/source-limits.js';
 import type { Texts } from './texts.js';
 
 const listWords = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+const MEGABYTES = sourceLimits.bytes / 1024 ** 2;
 
 /** Everything that the bot says, in Simplified Chinese. Texts that are given are escaped already. */
 export const chinese: Texts = {
@@ -398,7 +400,8 @@ export const chinese: Texts = {
     unknownCommand: '这个命令已不存在，Discord 很快就不再显示它。',
   },
   refusal: {
-    'too-large': () => '文件太大：最多 10 MB，或 100 万字符的文本。请只添加一部分。',
+    'too-large': () =>
+      `文件太大：最多 ${MEGABYTES} MB，或 ${sourceLimits.characters / 10_000} 万字符的文本。请只添加一部分。`,
     'unknown-format': () =>
       '我读不了这种格式。可用 Markdown、纯文本、HTML、PDF、Word（.docx）和 EPUB。',
     unreadable: () => '文件已损坏，或与文件名不符。请重新保存后再试。',
@@ -534,7 +537,7 @@ export const chinese: Texts = {
     where: { name: '范围', description: '在哪里生效；不填则为整个服务器' },
     file: {
       name: '文件',
-      description: 'Markdown、纯文本、HTML、PDF、Word（.docx）或 EPUB，最大 10 MB',
+      description: `Markdown、纯文本、HTML、PDF、Word（.docx）或 EPUB，最大 ${MEGABYTES} MB`,
     },
     address: { name: '网址', description: '网页地址，以 https:// 开头' },
     title: { name: '标题', description: '文章标题；不填则用原有的标题' },

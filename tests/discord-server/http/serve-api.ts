@@ -29,7 +29,9 @@ export function createApi(parts: ApiParts): Server {
   return createServer((request, response) => {
     const upload = parts.world.uploads.get(request.url ?? '');
     if (upload) {
-      response.end(upload.bytes);
+      const fault = parts.faults.take('GET', request.url ?? '');
+      const delayMs = fault?.kind === 'slow' ? fault.delayMs : 0;
+      void sleep(delayMs).then(() => response.end(upload.bytes));
       return;
     }
     void respond(request, response).catch((error: unknown) => {

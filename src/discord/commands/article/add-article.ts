@@ -1,4 +1,5 @@
 import type { GivenSource } from '../../../core/ports/article-shelf.js';
+import { sourceLimits } from '../../../core/ports/source-limits.js';
 import type { RequestServices } from '../../bot-services.js';
 import { privateText } from '../../private-text.js';
 import type { MessageReply } from '../../reply.js';
@@ -10,9 +11,6 @@ import { escapeMarkdown } from '../../views/escape-markdown.js';
 import { shorten } from '../../views/shorten.js';
 import { textOf } from '../read-options.js';
 import { managedGuild } from './managed-guild.js';
-
-/** Discord sends the file's size before the file: what is too large is not even fetched. */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 const MAX_DETAIL = 300;
 
@@ -60,7 +58,8 @@ async function readGiven(request: CommandRequest): Promise<Given> {
   if (address !== undefined) return { kind: 'source', source: { kind: 'address', address } };
   if (!file) return { kind: 'unclear' };
   const { name, sizeBytes } = file;
-  if (sizeBytes > MAX_FILE_BYTES) return { kind: 'refused', reason: 'too-large' };
+  // Discord sends the file's size before the file: what is too large is not even fetched.
+  if (sizeBytes > sourceLimits.bytes) return { kind: 'refused', reason: 'too-large' };
   try {
     return { kind: 'source', source: { kind: 'file', name, bytes: await file.read() } };
   } catch {

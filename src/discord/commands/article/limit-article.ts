@@ -8,6 +8,7 @@ import { shownWord } from '../../views/word-list.js';
 import { chooseArticle, suggestArticles } from '../choose-article.js';
 import { textOf } from '../read-options.js';
 import { managedGuild } from './managed-guild.js';
+import { withAllArticles } from './with-all-articles.js';
 
 /** `/article limit article who role?`: who may see an article in this server. */
 export async function limitArticle(
@@ -65,9 +66,4 @@ export function suggestAllArticles(
   services: RequestServices,
 ): readonly Choice[] {
   return suggestArticles(request, request.person.isManager ? withAllArticles(services) : services);
-}
-
-/** Gives also articles that are hidden or limited, for those who set that up. */
-export function withAllArticles(services: RequestServices): RequestServices {
-  return { ...services, library: services.wholeLibrary };
 }

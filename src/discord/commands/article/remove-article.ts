@@ -9,8 +9,8 @@ import { plainBlock } from '../../views/block.js';
 import { messageView } from '../../views/message.js';
 import { shownWord } from '../../views/word-list.js';
 import { chooseArticle, suggestArticles } from '../choose-article.js';
-import { withAllArticles } from './limit-article.js';
 import { managedGuild } from './managed-guild.js';
+import { withAllArticles } from './with-all-articles.js';
 
 /** `/article remove article`: takes an article of this server away, after asking once more. */
 export function removeArticle(request: CommandRequest, services: RequestServices): MessageReply {
