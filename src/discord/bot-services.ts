@@ -8,11 +8,13 @@ import type { Conversations } from './conversations.js';
 import type { Poster } from './posts/create-poster.js';
 import type { MessageLink } from './posts/posted-links.js';
 import type { RateLimits } from './rate-limits.js';
+import type { ServerEvents } from './server-events.js';
 
 /** What the bot works with, whoever asks. */
 export interface BotServices extends Services {
   readonly stores: Stores;
   readonly channels: Channels;
+  readonly events: ServerEvents;
   readonly shelf: ArticleShelf;
   readonly conversations: Conversations;
   readonly rateLimits: RateLimits;

@@ -23,6 +23,7 @@ import { privateText } from './private-text.js';
 import { createRateLimits } from './rate-limits.js';
 import type { Reply } from './reply.js';
 import type { ClickedMessage, GivenFile, RequestBase } from './request.js';
+import { noEvents } from './server-events.js';
 import { textsFor } from './texts/languages.js';
 
 /**
@@ -52,6 +53,7 @@ export function createPlayground(
     stores,
     shelf,
     channels,
+    events: noEvents,
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),
     botMention: '@Footnote',

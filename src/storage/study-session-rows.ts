@@ -14,14 +14,18 @@ export function toSessionRow(
   const { phase, next } = session;
   expectPlace(place);
   const retry = phase.kind === 'opening' ? phase.since + OPENING_MS : undefined;
-  const times = [next, retry].filter((time) => time !== undefined);
+  const isOver = phase.kind === 'over';
+  // The server's events of a session that is over are to be brought to their end.
+  const late = isOver && (kept.events ?? []).length > 0 ? phase.at : undefined;
+  const times = isOver ? [late] : [next, retry];
+  const due = times.filter((time) => time !== undefined);
   return {
     id: expectId("a session's id", session.id),
     guildId: place.guildId,
     channelId: place.channelId,
     threadId: 'threadId' in phase ? (phase.threadId ?? null) : null,
-    isOver: phase.kind === 'over' ? 1 : 0,
-    dueAt: phase.kind === 'over' || times.length === 0 ? null : Math.min(...times),
+    isOver: isOver ? 1 : 0,
+    dueAt: due.length === 0 ? null : Math.min(...due),
     kept: JSON.stringify(kept),
   };
 }

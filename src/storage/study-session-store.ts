@@ -108,8 +108,9 @@ export function createStudySessionStore(database: Database, clock: Clock): Study
       const rows = await db
         .selectFrom('studySession')
         .select('id')
-        .where('isOver', '=', 0)
-        .$if(!all, (query) => query.where('dueAt', '<=', at))
+        .where((row) =>
+          all ? row.or([row('isOver', '=', 0), row('dueAt', '<=', at)]) : row('dueAt', '<=', at),
+        )
         .orderBy('dueAt')
         .orderBy('id')
         .execute();

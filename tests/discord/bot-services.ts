@@ -5,6 +5,7 @@ import { createSessionChannels } from '../../src/discord/playground/session-chan
 import { createSessions } from '../../src/discord/playground/sessions.js';
 import { createPoster } from '../../src/discord/posts/create-poster.js';
 import { createRateLimits } from '../../src/discord/rate-limits.js';
+import { noEvents } from '../../src/discord/server-events.js';
 import { openStores } from '../../src/storage/open-stores.js';
 import { memoryShelf } from '../ingest/memory-shelf.js';
 import { servicesOf } from './some-articles.js';
@@ -29,6 +30,7 @@ export async function botServices(
     ...memoryShelf(articles),
     stores,
     channels,
+    events: noEvents,
     poster: createPoster({ ...services, stores, channels, onError }),
     conversations: createConversations(clock),
     rateLimits: createRateLimits(),

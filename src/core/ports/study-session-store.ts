@@ -12,6 +12,18 @@ export interface KeptSession {
   readonly locale: string;
   /** The IANA name by whose clocks its times were given. */
   readonly timeZone: string;
+  /** What stands, or is to stand, among the server's events; none when absent. */
+  readonly events?: readonly KeptEvent[];
+}
+
+/** An event of the server for one planned start. */
+export interface KeptEvent {
+  /** The planned start, milliseconds since 1970 in UTC. */
+  readonly at: number;
+  /** Absent from before it is made until that is certain. */
+  readonly eventId?: string;
+  /** What the server was last told of it; absent until then. */
+  readonly told?: string;
 }
 
 /** A session that a person takes part in, as far as it tells of that person. */
@@ -49,6 +61,9 @@ export interface StudySessionStore {
   current(guildId: string): Promise<readonly KeptSession[]>;
   /** Finds the session of a server that was opened last, also one that is over. */
   latest(guildId: string, channelId?: string): Promise<KeptSession | undefined>;
-  /** Lists the ids of sessions for which it is time to do something, and of all with `all`. */
+  /**
+   * Lists the ids of sessions for which it is time to do something, also of those that are over
+   * and have an event left; with `all`, of all that are not over, too.
+   */
   due(at: number, all?: boolean): Promise<readonly string[]>;
 }

@@ -16,6 +16,7 @@ import { createInTurn } from './in-turn.js';
 import { inviteUrl } from './invite-url.js';
 import { logIn } from './log-in.js';
 import { type Answering, onInteraction } from './on-interaction.js';
+import { createServerEvents } from './server-events.js';
 
 /** `stop` waits no longer: whoever stops the process waits, too. */
 const STOP_PATIENCE_MS = 2000;
@@ -114,6 +115,7 @@ function botServices(
     stores,
     shelf,
     channels,
+    events: createServerEvents(client, logger),
     poster,
     conversations: createConversations(services.clock),
     rateLimits: createRateLimits(),

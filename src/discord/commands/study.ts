@@ -1,5 +1,6 @@
+import type { KeptSession } from '../../core/ports/study-session-store.js';
 import type { SessionEvent } from '../../core/study/session/session-step.js';
-import type { RequestServices } from '../bot-services.js';
+import type { BotServices, RequestServices } from '../bot-services.js';
 import { privateText } from '../private-text.js';
 import type { MessageReply } from '../reply.js';
 import type { CommandRequest } from '../request.js';
@@ -89,8 +90,24 @@ async function goOn(request: CommandRequest, services: RequestServices): Promise
       return exportStudy(kept, request, services);
     default: {
       const setting = sessionSetting({ ...kept, locale: request.locale }, bot);
-      const message = announcementView(kept, articleOf(kept, bot), setting);
+      const message = announcementView(
+        kept,
+        articleOf(kept, bot),
+        setting,
+        hintOf(kept, request, bot),
+      );
       return { kind: 'message', isPrivate: true, message };
     }
   }
+}
+
+/** Who manages the server can let the bot enter events; nobody else is told. */
+function hintOf(
+  { session }: KeptSession,
+  { person, place, locale }: CommandRequest,
+  bot: BotServices,
+) {
+  const isPlanned = session.next !== undefined;
+  if (!isPlanned || !person.isManager || bot.events.mayPlan(place.guildId ?? '')) return '';
+  return textsFor(locale).study.eventsHint;
 }

@@ -1,5 +1,7 @@
 import type { BotServices } from '../bot-services.js';
 import { advanceStudy } from './advance-study.js';
+import { announce } from './announce.js';
+import { areEventsBehind } from './plan-events.js';
 
 /** Starts and reports sessions when it is time. */
 export interface StudyTime {
@@ -27,8 +29,13 @@ export function keepStudyTime(
     isFirst = false;
     for (const id of due) {
       // One session that cannot go on keeps no other waiting.
-      await advanceStudy(id, [{ kind: 'tick', at }], bot).catch((error) => onError(error, id));
+      await keep(id, at).catch((error) => onError(error, id));
     }
+  };
+  const keep = async (id: string, at: number): Promise<void> => {
+    const result = await advanceStudy(id, [{ kind: 'tick', at }], bot);
+    // What was not told to the server before a crash, or while Discord was away.
+    if (result.kind === 'done' && areEventsBehind(result.kept, bot)) await announce(id, bot);
   };
   const attempt = () => void tick().catch((error: unknown) => onError(error));
   attempt();

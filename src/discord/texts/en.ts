@@ -325,6 +325,11 @@ export const english = {
     },
     people: (number: number) => `Taking part: ${number}`,
     morePeople: (left: number) => `and ${left} more`,
+    eventLink: 'Event',
+    eventAbout: (parts: number, minutes: number) =>
+      `We read it together, part by part, and discuss it: ${count(parts, 'part', 'parts')}, about ${count(minutes, 'minute', 'minutes')} of reading. Press Join at the address.`,
+    eventsHint:
+      'Give me the permission Create Events, and planned meetings also stand among the server’s events.',
     threadName: (title: string, day: string) => `${day} ${title}`,
     openingLead:
       'Welcome. I post the text part by part, with something to discuss; go on when you like. Ask me anything about it here: questions and quotes in this thread are noted for `/study export`, without names. Show my name puts yours into the notes.',

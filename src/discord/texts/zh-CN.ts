@@ -293,6 +293,10 @@ export const chinese: Texts = {
     },
     people: (number) => `参加人数：${number}`,
     morePeople: (left) => `等另外 ${left} 人`,
+    eventLink: '活动',
+    eventAbout: (parts, minutes) =>
+      `我们一起逐部分阅读并讨论：共 ${parts} 部分，阅读约 ${minutes} 分钟。请到所给地址按“参加”。`,
+    eventsHint: '给我“创建活动”权限，安排好的聚会就会同时列在服务器的活动里。',
     threadName: (title, day) => `${day} ${title}`,
     openingLead:
       '欢迎。我会一部分一部分地贴出原文和讨论题，你们随时可以继续。有问题就在这里问我：此子区里的提问和引文会记入 `/study export`，不记名字。按“显示我的名字”，笔记里才会有您的名字。',

@@ -21,6 +21,10 @@ export const limits = {
   fieldPlaceholder: 100,
   /** https://docs.discord.com/developers/resources/channel#start-thread-without-message */
   threadName: 100,
+  /** https://docs.discord.com/developers/resources/guild-scheduled-event */
+  eventName: 100,
+  /** https://docs.discord.com/developers/resources/guild-scheduled-event */
+  eventDescription: 1000,
   /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete */
   choices: 25,
   /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */

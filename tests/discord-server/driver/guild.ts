@@ -2,6 +2,7 @@ import { ChannelType, PermissionFlagsBits as Flag, GatewayIntentBits } from 'dis
 import { renderGuild } from '../render/render-guild.js';
 import { renderFullMember, renderRole } from '../render/render-user.js';
 import { addChannel, announceChannel } from '../world/channels.js';
+import { type EventRecord, letEventsPass } from '../world/events.js';
 import { addMessage } from '../world/messages.js';
 import type { ChannelRecord, GuildRecord, RoleRecord, UserRecord, World } from '../world/world.js';
 import { createPerson } from './create-person.js';
@@ -24,7 +25,7 @@ const EVERYONE =
   Flag.UseApplicationCommands;
 
 /** What is asked for in the least invite: nothing that everybody does not have. */
-const BOT =
+export const BOT_PERMISSIONS =
   Flag.ViewChannel |
   Flag.SendMessages |
   Flag.SendMessagesInThreads |
@@ -65,8 +66,14 @@ export interface Guild {
   join(person: Person): void;
   /** Takes permissions from the bot in one channel; 0 gives them back. */
   denyBot(channel: ChannelRecord, permissions: bigint): void;
+  /** Deletes a channel or a thread, as a moderator does. */
+  deleteChannel(channel: ChannelRecord): void;
+  /** Archives or locks a thread, as a moderator does, or undoes that. */
+  setThread(thread: ChannelRecord, state: { archived?: boolean; locked?: boolean }): void;
   /** Changes the permissions of the bot's own role. */
   grantBot(permissions: bigint): void;
+  /** Lists the server's events, those that are over included; oldest first. */
+  events(): readonly EventRecord[];
   addBot(): void;
   removeBot(): void;
 }
@@ -92,7 +99,11 @@ export function createGuild(
   };
   world.guilds.set(id, record);
   addRole(record, { id, name: '@everyone', permissions: options.everyone ?? EVERYONE });
-  const botRole = addRole(record, { id: world.nextId(), name: 'Footnote', permissions: BOT });
+  const botRole = addRole(record, {
+    id: world.nextId(),
+    name: 'Footnote',
+    permissions: BOT_PERMISSIONS,
+  });
   const general = addChannel(world, { type: ChannelType.GuildText, name: 'general', guildId: id });
 
   const tell = (event: string, intents: number, data: () => unknown) => {
@@ -171,10 +182,22 @@ export function createGuild(
       channel.overwrites = permissions === 0n ? others : [...others, rule];
       announceChannel(world, channel, 'UPDATE');
     },
+    deleteChannel(channel) {
+      world.channels.delete(channel.id);
+      announceChannel(world, channel, 'DELETE');
+    },
+    setThread(channel, state) {
+      if (channel.thread) Object.assign(channel.thread, state);
+      announceChannel(world, channel, 'UPDATE');
+    },
     grantBot(permissions) {
       botRole.permissions = permissions;
       const data = () => ({ guild_id: id, role: renderRole(botRole, 1) });
       tell('GUILD_ROLE_UPDATE', GatewayIntentBits.Guilds, data);
+    },
+    events() {
+      letEventsPass(world, record.events.values());
+      return [...record.events.values()];
     },
     addBot,
     removeBot() {

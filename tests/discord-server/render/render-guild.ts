@@ -1,5 +1,7 @@
+import { isOpenEvent } from '../world/events.js';
 import type { ChannelRecord, GuildRecord, World } from '../world/world.js';
 import { renderChannel } from './render-channel.js';
+import { renderEvent } from './render-event.js';
 import { renderFullMember, renderRole } from './render-user.js';
 
 /** Renders a guild as GUILD_CREATE and `GET /guilds/{id}` hand it out. */
@@ -49,7 +51,9 @@ export function renderGuild(world: World, guild: GuildRecord): Record<string, un
     presences: [],
     stage_instances: [],
     soundboard_sounds: [],
-    guild_scheduled_events: [...guild.events.values()],
+    guild_scheduled_events: [...guild.events.values()]
+      .filter(isOpenEvent)
+      .map((event) => renderEvent(world, event)),
   };
 }
 

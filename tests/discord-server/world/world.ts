@@ -3,6 +3,7 @@ import type { GatewayEvent } from '../gateway/gateway-event.js';
 import type { JsonObject } from '../json.js';
 import type { Bell } from './bell.js';
 import type { Clock } from './clock.js';
+import type { EventRecord } from './events.js';
 import type { Pings } from './mentions.js';
 
 /** A Discord account. */
@@ -50,7 +51,7 @@ export interface GuildRecord {
   readonly locale: string;
   readonly roles: Map<string, RoleRecord>;
   readonly members: Map<string, MemberRecord>;
-  readonly events: Map<string, Record<string, unknown>>;
+  readonly events: Map<string, EventRecord>;
   readonly joinedAt: number;
 }
 

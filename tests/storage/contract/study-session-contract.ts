@@ -63,6 +63,18 @@ export function studySessionContract(subject: Subject): void {
     expect(await studySessions.due(0, true)).toEqual(['a', 'b']);
   });
 
+  it('tells of a session that is over while it has an event left', async () => {
+    const { studySessions } = subject.stores;
+    const events = [{ at: 2000, eventId: '77' }];
+    await studySessions.add({ ...sessionOf(ada), events });
+    await studySessions.change('abc', after({ kind: 'end', at: 1500 }));
+    expect(await studySessions.due(1500)).toEqual(['abc']);
+
+    await studySessions.change('abc', ({ events: _, ...kept }) => kept);
+
+    expect(await studySessions.due(9000, true)).toEqual([]);
+  });
+
   it('keeps nobody who opted out', async () => {
     const { studySessions, privacy } = subject.stores;
     await studySessions.add(sessionOf(ada));

@@ -16,11 +16,16 @@ const MAX_TITLE = 200;
 /** So many people are named; the number tells of the others. Nobody is pinged. */
 const MAX_NAMED = 20;
 
-/** Shows a session: what is read, when, the plan, and who takes part. */
+/**
+ * Shows a session: what is read, when, the plan, and who takes part.
+ *
+ * @param hint - A line for the one person who sees it; none when empty.
+ */
 export function announcementView(
   kept: KeptSession,
   article: Article | undefined,
   setting: ViewSetting,
+  hint = '',
 ): MessageView {
   const { session } = kept;
   const { study } = setting.texts;
@@ -29,10 +34,22 @@ export function announcementView(
     article && setting.baseUrl !== undefined
       ? linked(title, articleLink(setting.baseUrl, article))
       : escapeMarkdown(title, '.');
-  const head = plainBlock(`**${study.title(name)}**\n${stateLine(kept, setting)}`);
+  const links = eventLinks(kept).map((url) => linked(study.eventLink, url));
+  const lines = [`**${study.title(name)}**`, [stateLine(kept, setting), ...links].join(' ')];
+  const head = plainBlock(lines.join('\n'));
   const people = peopleView(kept, setting);
-  const plan = planView({ ...session, article }, roomBeside([head, people]), setting);
-  return messageView([head, plan, people], buttonsOf(kept, setting), setting);
+  const foot = plainBlock(hint === '' ? '' : `-# ${hint}`);
+  const plan = planView({ ...session, article }, roomBeside([head, people, foot]), setting);
+  return messageView([head, plan, people, foot], buttonsOf(kept, setting), setting);
+}
+
+/** Gives the address of the server's event for the start that is planned, if there is one. */
+export function eventLinks({ session, place, events = [] }: KeptSession): readonly string[] {
+  return events.flatMap(({ at, eventId }) =>
+    at === session.next && eventId !== undefined
+      ? [`https://discord.com/events/${place.guildId}/${eventId}`]
+      : [],
+  );
 }
 
 /** Tells where a session stands. */

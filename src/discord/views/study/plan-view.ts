@@ -21,6 +21,12 @@ export function partLabel(
   return isSplit ? `${name}, ¶ ${first}–${last}` : name;
 }
 
+/** Tells how long reading a plan takes: whole minutes, at least 1. */
+export function readingMinutes(plan: readonly PlannedPart[]): number {
+  const seconds = plan.reduce((sum, part) => sum + part.seconds, 0);
+  return Math.max(1, Math.round(seconds / 60));
+}
+
 /**
  * Shows a reading plan by sections with reading times; what is read is ticked off.
  *
@@ -40,8 +46,7 @@ export function planView(
   setting: ViewSetting,
 ): Block {
   const { study } = setting.texts;
-  const minutes = Math.max(1, Math.round(plan.reduce((sum, { seconds }) => sum + seconds, 0) / 60));
-  const lines = [study.plan(plan.length, minutes)];
+  const lines = [study.plan(plan.length, readingMinutes(plan))];
   for (const [at, part] of plan.entries()) {
     const label = partLabel(part, plan, setting);
     const section = article?.sections.find(({ id }) => id === part.section);

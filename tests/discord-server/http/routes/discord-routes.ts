@@ -3,6 +3,7 @@ import { accountRoutes } from './account-routes.js';
 import { callbackRoutes } from './callback-routes.js';
 import { channelRoutes } from './channel-routes.js';
 import { commandRoutes } from './command-routes.js';
+import { eventRoutes } from './event-routes.js';
 import { guildRoutes } from './guild-routes.js';
 import { messageRoutes } from './message-routes.js';
 import { threadRoutes } from './thread-routes.js';
@@ -19,5 +20,6 @@ export function discordRoutes(gatewayUrl: () => string): readonly Route[] {
     ...threadRoutes,
     ...channelRoutes,
     ...guildRoutes,
+    ...eventRoutes,
   ];
 }
