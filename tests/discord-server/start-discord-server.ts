@@ -97,7 +97,7 @@ export async function startDiscordServer(
     world,
     createGuild: (name, guildOptions = {}) => createGuild(world, name, guildOptions, newUser),
     createStranger: (name, { locale } = {}) => createPerson(world, newUser(name, locale)),
-    botConnected: (timeoutMs = 15_000) =>
+    botConnected: (timeoutMs = 60_000) =>
       world.bell
         .until(() => (gateway.isConnected() ? true : undefined), 'the bot to log in', timeoutMs)
         .then(() => undefined),

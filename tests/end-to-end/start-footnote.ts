@@ -68,7 +68,7 @@ export async function startFootnote(env: Readonly<Record<string, string>>): Prom
     stdout: () => stdout,
     stderr: () => stderr,
     exited,
-    says: (pattern, timeoutMs = 20_000) =>
+    says: (pattern, timeoutMs = 60_000) =>
       new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);

@@ -5,7 +5,7 @@ export interface Bell {
   /**
    * Resolves with the first value of `probe` that is not undefined.
    *
-   * @throws after `timeoutMs` (default 5,000), naming `what` was awaited.
+   * @throws after `timeoutMs` (default 20,000), naming `what` was awaited.
    */
   until<T>(
     probe: () => T | undefined,
@@ -21,7 +21,7 @@ export function createBell(): Bell {
     ring() {
       for (const look of [...waiting]) look();
     },
-    until(probe, what, timeoutMs = 5_000) {
+    until(probe, what, timeoutMs = 20_000) {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
