@@ -4,7 +4,7 @@ import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { decide } from './decide.js';
-import { definitionFirst } from './find-definition.js';
+import { findDefinition } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
 import { locateQuotation } from './locate-quotation.js';
 import { contentOf, isOfOthers, missingOf, otherWordsOf } from './missing-words.js';
@@ -90,12 +90,9 @@ function findOnce(
     ...(sections ? { sections } : {}),
     ...(frame === 'define' ? { limit: DEFINING } : {}),
   });
-  const evidence =
-    frame === 'define'
-      ? definitionFirst(found.evidence, topic)
-      : rowFirst(settlingFirst(found.evidence, words), words);
-  const isDefined = frame === 'define' && evidence !== found.evidence;
-  const confidence = isDefined ? 1 - DOUBT_LEFT * (1 - found.confidence) : found.confidence;
+  const definition = frame === 'define' ? findDefinition(found.evidence, topic) : undefined;
+  const evidence = definition?.evidence ?? rowFirst(settlingFirst(found.evidence, words), words);
+  const confidence = 1 - (definition ? DOUBT_LEFT[definition.form] : 1) * (1 - found.confidence);
   const missing =
     frame === undefined || frame === 'define'
       ? undefined
@@ -147,7 +144,7 @@ function isWithin(
 const DEFINING = 30;
 
 /** What is left of the doubt where a sentence has the form of a definition: by half A, 78 % sure, 90 % right. */
-const DOUBT_LEFT = 0.6;
+const DOUBT_LEFT = { defined: 0.6, introduced: 1 } as const;
 
 /** What is left of the confidence where the article has the words and no answer. */
 const OPEN_CONFIDENCE = 0.2;

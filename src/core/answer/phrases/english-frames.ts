@@ -101,7 +101,17 @@ export const englishFrames: Phrases['frames'] = [
   ],
   [
     'about',
-    /^(?:what is (?:said|written|stated|mentioned|the (?:author|article)s? (?:view|opinion|position|take)) (?:about|on|of|regarding)|tell (?:me|us) (?:more |something |everything |all )?(?:about|on)|(?:and |so )?(?:what|how) about|what of|talk (?:to me )?about|explain|describe|info(?:rmation)? (?:about|on)|details? (?:about|on)|more (?:about|on)|i (?:want|need|would like) (?:to know |to read |to hear )?(?:more )?about|thoughts on|anything else (?:about|on)|regarding|concerning) (?<topic>.+)$/,
+    /^(?:what is (?:said|written|stated|mentioned|the (?:author|article)s? (?:view|opinion|position|take)) (?:about|on|of|regarding)|tell (?:me|us) (?:more |something |everything |all )?(?:about|on)|(?:and |so )?(?:what|how) about|what of|talk (?:to me )?about|explain(?! (?:the (?:term|word|concept|idea|notion|phrase)|what)\b)|describe|info(?:rmation)? (?:about|on)|details? (?:about|on)|more (?:about|on)|i (?:want|need|would like) (?:to know |to read |to hear )?(?:more )?about|thoughts on|anything else (?:about|on)|regarding|concerning) (?<topic>.+)$/,
+  ],
+  [
+    'define',
+    new RegExp(
+      `^(?:how (?:does|do|did) ${subject} (?:define|understand)|what is (?:the |this )?(?:${articleNoun}|${authorNoun})(?:'?s)? definition of|what (?:does|do|did) ${subject} mean by) (?:a |an |the )?(?<topic>.+)$`,
+    ),
+  ],
+  [
+    'define',
+    /^(?:what (?:is|are|was|were)(?= .+ (?:short for|an? (?:abbreviation|acronym|short form) (?:of|for)|abbreviated from)$)|what (?:is|was) the (?:full|long) (?:form|name|version) of|spell out|write out|(?:what|which) (?:words? )?(?:does|do)(?= .+ (?:abbreviate|stand for)$)) (?:the (?:abbreviation|acronym|letters|short form|initials) )?(?:a |an |the )?(?<topic>.+?)(?: (?:short for|an? (?:abbreviation|acronym|short form) (?:of|for)|abbreviated from|abbreviate|stand for))?$/,
   ],
   [
     'about',

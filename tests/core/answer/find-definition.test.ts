@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/core/answer/create-library.js';
+import { parseArticle } from '../../../src/core/article/parse-article.js';
+
+const markdown = `# The mill
+
+Grain was ground here for two centuries. The stones need grooves, the race needs water, and the
+race was dug by hand.
+
+## Water
+
+In dry years the race is closed by a gate. A race, the channel that leads water to the wheel, is
+cleaned each spring. Mills measure in feet, and a few paddles break.
+
+## Governor
+
+It keeps the stones at one speed. The National Mill Trust (NMT) restored it in 1990. NMT is proud of it. A ferret lived
+below. The hopper, which holds the grain, is shaken by a peg known as the damsel. The damsel
+is worn. Brownian oxides formed on the iron. Paddles are boards that the water pushes.`;
+
+const library = createLibrary([parseArticle({ slug: 'mill', markdown })]);
+
+function said(question: string): string {
+  const answer = library.ask({ question });
+  return answer.kind === 'quoted' ? answer.citations[0].sentence : answer.kind;
+}
+
+describe('a definition', () => {
+  it.each([
+    ['by what the term is', 'what is a race?', 'A race, the channel'],
+    ['in the plural', 'what are paddles?', 'Paddles are boards'],
+    ['asked in the singular', 'define paddle', 'Paddles are boards'],
+    ['by what is called so', 'what does damsel mean?', 'known as the damsel'],
+    ['of a short form', 'what does NMT stand for?', 'The National Mill Trust (NMT)'],
+    ['of a short form, in other words', "what's NMT short for?", 'The National Mill Trust (NMT)'],
+    ['under the heading that is the term', 'what is a governor?', 'It keeps the stones'],
+    ['by where the term is introduced', 'what is a gate?', 'closed by a gate'],
+    ['of a word that stands once', 'what is a hopper?', 'The hopper, which holds'],
+  ])('is found %s', (_, question, expected) => {
+    expect(said(question)).toContain(expected);
+  });
+
+  it('is not what was done to the thing', () => {
+    expect(said('what is the race?')).not.toContain('was dug');
+  });
+});
