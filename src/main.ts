@@ -21,7 +21,12 @@ async function start(given: Config, logger: Logger): Promise<void> {
     await openServices(config);
   storage.push({ stop: close });
   const playground = createPlayground(services, playgroundStores, playgroundShelf);
-  const app = createWebApp({ services, playground, logger });
+  const app = createWebApp({
+    services,
+    playground,
+    studyMarks: [stores.studyMarks, playgroundStores.studyMarks],
+    logger,
+  });
   const web = await startWeb({ app, host: config.host, port });
   running.push(web);
   const place = `Footnote is at ${config.publicUrl ?? web.url}`;

@@ -7,6 +7,7 @@ import type { FeedbackStore } from './ports/feedback-store.js';
 import type { OpenQuestionStore } from './ports/open-question-store.js';
 import type { PrivacyStore } from './ports/privacy-store.js';
 import type { SettingsStore } from './ports/settings-store.js';
+import type { StudyMarkStore } from './ports/study-mark-store.js';
 import type { StudySessionStore } from './ports/study-session-store.js';
 
 /** What commands, pages and sub-commands are given: the articles, the outside, the time. */
@@ -45,5 +46,6 @@ export interface Stores {
   readonly answeredMessages: AnsweredMessageStore;
   readonly articlePosts: ArticlePostStore;
   readonly studySessions: StudySessionStore;
+  readonly studyMarks: StudyMarkStore;
   readonly privacy: PrivacyStore;
 }

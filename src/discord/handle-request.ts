@@ -1,9 +1,11 @@
+import type { Answer } from '../core/answer/answer.js';
 import type { BotServices, RequestServices } from './bot-services.js';
 import { codeVersion, letters } from './buttons/button-codes.js';
 import { handleButton } from './buttons/handle-button.js';
 import { commands } from './commands/index.js';
 import { mayRun } from './commands/may-run.js';
 import { messageCommands } from './commands/message-commands.js';
+import { type AnsweringParagraph, answeringParagraphs, countQuestion } from './count-question.js';
 import { handleModal } from './modals/handle-modal.js';
 import { prepareRequest } from './prepare-request.js';
 import { privateText } from './private-text.js';
@@ -30,14 +32,25 @@ export async function handleRequest(asked: ReplyRequest, bot: BotServices): Prom
     return privateText(slow[verdict.by](verdict.seconds));
   }
   const { request, services } = await prepareRequest(asked, bot);
-  const reply = await carryOut(request, services);
+  const answering: AnsweringParagraph[] = [];
+  const onAnswer = (answer: Answer): void => {
+    answering.push(...answeringParagraphs(answer));
+    services.onAnswer?.(answer);
+  };
+  const reply = await carryOut(request, { ...services, onAnswer });
   await note(reply, request, services);
+  if (isForOthers(reply)) await countQuestion(request, answering, services);
   return showDiscussions(reply, request, services);
 }
 
 /** Buttons of a study session are there for everybody to press at once. */
 function isForAll(asked: ReplyRequest): boolean {
   return asked.kind === 'button' && asked.customId.startsWith(`${codeVersion}${letters.study}.`);
+}
+
+/** What a person asks to see alone is not counted either. */
+function isForOthers(reply: Reply): boolean {
+  return reply.kind === 'update' || (reply.kind === 'message' && !reply.isPrivate);
 }
 
 /** Notes for a study session what is said for all in its thread. */

@@ -6,6 +6,7 @@ import { answerQuestion } from './chat/answer-question.js';
 import { readChat } from './chat/read-chat.js';
 import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
+import { countQuestion } from './count-question.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from './handle-request.js';
 import { answerBasis } from './playground/answer-basis.js';
 import { type CarryingOut, carryOut } from './playground/carry-out.js';
@@ -214,7 +215,11 @@ async function say(
     replyTo: asked.id,
     async work(services) {
       const verdict = await bot.rateLimits.count(request);
-      if (verdict.kind === 'allowed') return answerQuestion(request, services);
+      if (verdict.kind === 'allowed') {
+        const reply = await answerQuestion(request, services);
+        await countQuestion(request, reply.answering, services);
+        return reply;
+      }
       return privateText(textsFor(locale).slow[verdict.by](verdict.seconds));
     },
   });

@@ -63,6 +63,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
     db.deleteFrom('feedback').where('guildId', '=', guildId),
     db.deleteFrom('openQuestion').where('guildId', '=', guildId),
     db.deleteFrom('studySession').where('guildId', '=', guildId),
+    db.deleteFrom('paragraphCount').where('guildId', '=', guildId),
     db.deleteFrom('discussion').where('guildId', '=', guildId),
     db.deleteFrom('answeredMessage').where('guildId', '=', guildId),
     db.deleteFrom('articlePost').where('guildId', '=', guildId),

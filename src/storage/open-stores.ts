@@ -11,6 +11,7 @@ import { createOpenQuestionStore } from './open-question-store.js';
 import { openSqliteFile, openSqliteMemory } from './open-sqlite.js';
 import { createPrivacyStore } from './privacy-store.js';
 import { createSettingsStore } from './settings-store.js';
+import { createStudyMarkStore } from './study-mark-store.js';
 import { createStudySessionStore } from './study-session-store.js';
 
 /**
@@ -53,6 +54,7 @@ export async function openStores(location: StorageLocation, clock: Clock): Promi
     answeredMessages: createAnsweredMessageStore(database, clock),
     articlePosts: createArticlePostStore(database, clock),
     studySessions: createStudySessionStore(database, clock),
+    studyMarks: createStudyMarkStore(database),
     privacy: createPrivacyStore(database, clock),
     close: () => database.db.destroy(),
   };

@@ -73,6 +73,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
         .union(db.selectFrom('discussion').select('guildId'))
         .union(db.selectFrom('articlePost').select('guildId'))
         .union(db.selectFrom('studySession').select('guildId'))
+        .union(db.selectFrom('paragraphCount').select('guildId'))
         .union(selectGuild('feedback'))
         .union(selectGuild('openQuestion'))
         .union(selectGuild('answeredMessage'))

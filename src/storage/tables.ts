@@ -21,6 +21,7 @@ export interface Tables {
   articlePostMessage: ArticlePostMessageTable;
   optOut: OptOutTable;
   studySession: StudySessionTable;
+  paragraphCount: ParagraphCountTable;
 }
 
 interface ChannelSettingTable {
@@ -161,6 +162,11 @@ interface StudySessionTable {
   openedAt: number;
   /** A `KeptSession` as JSON. */
   kept: string;
+}
+
+interface ParagraphCountTable extends ReferenceColumns {
+  guildId: string;
+  questions: number;
 }
 
 interface OptOutTable {

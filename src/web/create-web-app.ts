@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { StudyMarkStore } from '../core/ports/study-mark-store.js';
 import type { Services } from '../core/ports.js';
 import { answerError } from './answer-error.js';
 import { loadAssets } from './assets.js';
@@ -18,6 +19,8 @@ import type { WebLogger } from './web-logger.js';
 export interface WebAppOptions {
   readonly services: Pick<Services, 'library' | 'links'>;
   readonly playground: Playground;
+  /** Where it is counted how articles are studied; the pages show the sums. */
+  readonly studyMarks: readonly StudyMarkStore[];
   readonly logger: WebLogger;
   /** Where the built scripts and styles are; beside this module when absent. */
   readonly assetDirectory?: string;
@@ -25,7 +28,7 @@ export interface WebAppOptions {
 
 /** Creates the web app: the playground at `/`, the reader at `/read`, health and scripts. */
 export function createWebApp(options: WebAppOptions): Hono {
-  const { services, playground, logger, assetDirectory } = options;
+  const { services, playground, studyMarks, logger, assetDirectory } = options;
   const { library } = services;
   const assets = loadAssets(assetDirectory);
   if (assets.modules.length === 0) {
@@ -40,7 +43,7 @@ export function createWebApp(options: WebAppOptions): Hono {
   app.route('/', healthRoutes(library));
   app.route('/', assetRoutes(assets));
   app.route('/', apiRoutes(playground, sessions));
-  app.route('/', readerRoutes({ ...services, assets }));
+  app.route('/', readerRoutes({ ...services, assets, studyMarks, logger }));
   app.route('/', playgroundRoutes({ library, playground, sessions, assets }));
   app.notFound(answer.notFound);
   app.onError(answer.failed);

@@ -27,6 +27,7 @@ export async function startSite(): Promise<Site> {
   const app = createWebApp({
     services,
     playground: createPlayground(services, stores, shelf),
+    studyMarks: [stores.studyMarks],
     logger: { warn: fail, error: fail },
     assetDirectory: root('dist/web'),
   });

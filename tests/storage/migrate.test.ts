@@ -42,6 +42,7 @@ describe('migrate', () => {
       ['0001-first-stores'],
       ['0002-article-posts'],
       ['0003-study-sessions'],
+      ['0006-paragraph-counts'],
     ]);
     database.close();
   });
@@ -76,7 +77,7 @@ describe('migrate', () => {
       message: `The database ${join(path, 'footnote.db')} was made by a newer version of Footnote (it has 9999-later). Update Footnote, or use another database.`,
     });
 
-    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[4]]);
+    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[5]]);
     database.close();
   });
 });
@@ -105,6 +106,7 @@ describe.skipIf(!hasPostgres())('migrate on PostgreSQL', () => {
       { name: '0001-first-stores' },
       { name: '0002-article-posts' },
       { name: '0003-study-sessions' },
+      { name: '0006-paragraph-counts' },
     ]);
   });
 

@@ -9,6 +9,7 @@ import { feedbackContract } from './contract/feedback-contract.js';
 import { openQuestionContract } from './contract/open-question-contract.js';
 import { privacyContract } from './contract/privacy-contract.js';
 import { settingsContract } from './contract/settings-contract.js';
+import { studyMarkContract } from './contract/study-mark-contract.js';
 import { studySessionContract } from './contract/study-session-contract.js';
 import type { Subject } from './contract/subject.js';
 
@@ -50,6 +51,7 @@ export function describeStores(name: string, open: (clock: Clock) => Promise<Ope
     describe('answered messages', () => answeredMessageContract(subject));
     describe('article posts', () => articlePostContract(subject));
     describe('study sessions', () => studySessionContract(subject));
+    describe('study marks', () => studyMarkContract(subject));
     describe('privacy', () => privacyContract(subject));
   });
 }

@@ -3,6 +3,7 @@ import { createLibrary } from '../../src/core/answer/create-library.js';
 import type { Library } from '../../src/core/answer/library.js';
 import type { Article } from '../../src/core/article/article.js';
 import { parseArticle } from '../../src/core/article/parse-article.js';
+import type { StudyMarkStore } from '../../src/core/ports/study-mark-store.js';
 import { createWebApp } from '../../src/web/create-web-app.js';
 import type { Playground } from '../../src/web/playground-port.js';
 
@@ -44,6 +45,7 @@ export interface WebFixture {
 export function createWebFixture(
   articles: readonly Article[] = [tides],
   playground?: Playground,
+  studyMarks: readonly StudyMarkStore[] = [],
 ): WebFixture {
   const library = createLibrary(articles);
   const logged: string[] = [];
@@ -51,6 +53,7 @@ export function createWebFixture(
   const app = createWebApp({
     services: { library, links: { baseUrl: 'https://read.example', isPublic: true } },
     playground: playground ?? createQuotingPlayground(library),
+    studyMarks,
     logger: { warn: log, error: log },
   });
   return { app, library, logged };

@@ -1,5 +1,6 @@
 import { ask } from '../ask.js';
 import type { BotServices } from '../bot-services.js';
+import { type AnsweringParagraph, answeringParagraphs } from '../count-question.js';
 import { prepareRequest } from '../prepare-request.js';
 import type { MessageReply } from '../reply.js';
 import type { QuestionRequest } from '../request.js';
@@ -13,6 +14,8 @@ import { answerView } from '../views/answer-view.js';
 export interface ChatReply extends MessageReply {
   /** Whether it is worth saying to people who did not ask the bot. */
   readonly isSure: boolean;
+  /** What it answers with; empty where it does not answer. */
+  readonly answering: readonly AnsweringParagraph[];
 }
 
 /** So sure an answer must be where the bot was not asked; of those, two in three are right. */
@@ -24,7 +27,7 @@ export async function answerQuestion(asked: QuestionRequest, bot: BotServices): 
   if (services.library.articles.length === 0) {
     const content = textsFor(request.locale).article.noneHere;
     const message = { content, components: [], quotes: [] };
-    return { kind: 'message', message, isPrivate: false, isSure: false };
+    return { kind: 'message', message, isPrivate: false, isSure: false, answering: [] };
   }
   const article = services.homeArticle?.slug;
   const answer = ask(request, services, { question: request.question, article });
@@ -34,5 +37,6 @@ export async function answerQuestion(asked: QuestionRequest, bot: BotServices): 
   const message = await withDiscussions(shown, request, services);
   const isQuoted = answer.kind !== 'abstained' && answer.kind !== 'clarify';
   const isSure = isQuoted && answer.confidence >= SURE;
-  return { kind: 'message', message, isPrivate: false, isSure };
+  const answering = answeringParagraphs(answer);
+  return { kind: 'message', message, isPrivate: false, isSure, answering };
 }

@@ -4,6 +4,7 @@ import type { ChannelSettings } from '../../core/ports/settings-store.js';
 import { answerQuestion } from '../chat/answer-question.js';
 import { readChat } from '../chat/read-chat.js';
 import { repeatedView } from '../chat/repeated-view.js';
+import { countQuestion } from '../count-question.js';
 import { prepareRequest } from '../prepare-request.js';
 import type { RateVerdict } from '../rate-limits.js';
 import type { MessageView } from '../reply.js';
@@ -113,6 +114,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
     }
     conversations.mark(request, sent.messageId);
     await record({ ...request, place }, sent.messageId, view);
+    await countQuestion(request, reply.answering, services);
   };
   /** Tells kindly when it goes on: one short reply in the while, pinging nobody. */
   const slowDown = async (

@@ -221,7 +221,7 @@ export const english = {
   },
   privacy: {
     about:
-      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), and open questions. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on.',
+      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), and open questions. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on. Only how often each paragraph was asked about is counted, without names; the reader shows it.',
     nothing: 'Nothing is kept about you.',
     optedOut: 'You have opted out: nothing new is kept about you.',
     file: 'The file has every item.',

@@ -52,7 +52,7 @@ export function articlePage(options: ArticlePageOptions): HtmlEscapedString {
           <Outline article={article} />
           <main id="article" tabindex={-1}>
             <article lang={language} dir={textDirection(language)}>
-              <ArticleHead article={article} quoted={quoted} />
+              <ArticleHead article={article} quoted={quoted} marks={marks} />
               {article.sections.map((section) => (
                 <SectionView article={article} section={section} quoted={quoted} marks={marks} />
               ))}
@@ -76,7 +76,11 @@ export function articlePage(options: ArticlePageOptions): HtmlEscapedString {
 const longTitle = 70;
 
 /** The heading of the opening is the page's; an article without one has its title there. */
-function ArticleHead({ article, quoted }: Pick<ArticlePageOptions, 'article' | 'quoted'>) {
+function ArticleHead({
+  article,
+  quoted,
+  marks,
+}: Pick<ArticlePageOptions, 'article' | 'quoted' | 'marks'>) {
   const [opening] = article.sections;
   const heading = openingHeading(article);
   return (
@@ -89,7 +93,13 @@ function ArticleHead({ article, quoted }: Pick<ArticlePageOptions, 'article' | '
       {...(heading && opening ? { id: opening.id } : {})}
     >
       {heading && opening ? (
-        <ParagraphBlock article={article} section={opening} paragraph={heading} quoted={quoted} />
+        <ParagraphBlock
+          article={article}
+          section={opening}
+          paragraph={heading}
+          quoted={quoted}
+          marks={marks}
+        />
       ) : (
         <h1>{article.metadata.title}</h1>
       )}

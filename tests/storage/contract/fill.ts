@@ -50,6 +50,7 @@ export async function fill(
   const post = { guildId, article: 'an-article' };
   await stores.articlePosts.keepMessage(post, { position: 0, content: 'x', reference });
   await stores.studySessions.add(sessionOf(userId, { id: fingerprint(text + userId), place }));
+  await stores.studyMarks.countQuestion({ guildId, askerId: userId, paragraphs: [reference] });
   await stores.answeredMessages.record({
     questionId: `${text}-${userId}-question`,
     replyId: `${text}-${userId}-reply`,
