@@ -3,7 +3,7 @@ import type { ListKind } from './button-state.js';
 /** Changes whenever old buttons can no longer be read. */
 export const codeVersion = '1';
 
-/** One letter for each action, so that the places have room. */
+/** One letter for each action, so that the places have room; a capital for the asker to choose with. */
 export const letters = {
   passage: 'p',
   choice: 'c',
@@ -12,7 +12,9 @@ export const letters = {
   items: 'i',
   selection: 'e',
   section: 't',
+  'section-choice': 'T',
   outline: 'o',
+  'outline-choice': 'O',
   ask: 'a',
   helpful: 'h',
   'not-helpful': 'n',

@@ -30,8 +30,17 @@ export type ButtonAction =
       readonly page: number;
       /** The answer that the section was opened from; empty when from none. */
       readonly places: readonly Citation[];
+      /** Whether the asker chooses with it among several. */
+      readonly isChoice?: true;
     }
-  | { readonly kind: 'outline'; readonly article: Article; readonly page: number }
+  | {
+      readonly kind: 'outline';
+      readonly article: Article;
+      /** From 0. */
+      readonly page: number;
+      /** As in `section`. */
+      readonly isChoice?: true;
+    }
   /** Asks the last question again, of this article. */
   | { readonly kind: 'ask'; readonly article: Article }
   /** Takes down what somebody thinks of the answer; `places` is what it quoted first. */

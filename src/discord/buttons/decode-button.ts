@@ -11,7 +11,7 @@ export function decodeButton(
   articles: readonly Article[],
 ): ButtonState | undefined {
   const [, letter, asker = '', at = '', code = ''] =
-    /^1([a-z])\.([0-9a-z]{1,13})(?:\.([0-9a-z_]*)(?:\.(.*))?)?$/su.exec(customId) ?? [];
+    /^1([a-zA-Z])\.([0-9a-z]{1,13})(?:\.([0-9a-z_]*)(?:\.(.*))?)?$/su.exec(customId) ?? [];
   const places = decodePlaces(code, articles);
   if (letter === undefined || !places) return undefined;
   const action = readAction({ letter, at, places }, articles);
@@ -70,14 +70,19 @@ function readAction(
       const list = listKinds.find((one) => letters[one] === letter);
       return list && places[0] ? { kind: 'list', list, places, page } : undefined;
     }
-    case letters.section: {
+    case letters.section:
+    case letters['section-choice']: {
       const section = article?.sections[first];
+      const choice = letter === letters.section ? {} : ({ isChoice: true } as const);
       return article && section
-        ? { kind: 'section', article, section, page: second, places }
+        ? { kind: 'section', article, section, page: second, places, ...choice }
         : undefined;
     }
     case letters.outline:
-      return article ? { kind: 'outline', article, page: first } : undefined;
+    case letters['outline-choice']: {
+      const choice = letter === letters.outline ? {} : ({ isChoice: true } as const);
+      return article ? { kind: 'outline', article, page: first, ...choice } : undefined;
+    }
     case letters.ask:
       return article ? { kind: 'ask', article } : undefined;
     case letters['remove-article']:

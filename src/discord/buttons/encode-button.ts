@@ -28,10 +28,13 @@ export function encodeButton(state: ButtonState): string {
     case 'section': {
       const { article, section, page } = state;
       const at = `${articleKey(article)}_${section.index.toString(36)}_${page.toString(36)}`;
-      return withPlaces(`${head(letters.section)}.${at}`, state.places);
+      const letter = letters[state.isChoice ? 'section-choice' : 'section'];
+      return withPlaces(`${head(letter)}.${at}`, state.places);
     }
-    case 'outline':
-      return `${head(letters.outline)}.${articleKey(state.article)}_${state.page.toString(36)}`;
+    case 'outline': {
+      const letter = letters[state.isChoice ? 'outline-choice' : 'outline'];
+      return `${head(letter)}.${articleKey(state.article)}_${state.page.toString(36)}`;
+    }
     case 'ask':
     case 'remove-article':
       return `${head(letters[state.kind])}.${articleKey(state.article)}`;

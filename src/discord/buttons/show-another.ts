@@ -33,13 +33,16 @@ export function showAnother(
 ): Reply {
   const { refused } = textsFor(request.locale);
   const isAsker = state.askerId === request.person.id;
-  if ((state.kind === 'choice' || state.kind === 'ask') && !isAsker) {
-    return privateText(refused.choose);
-  }
+  if (isChoice(state) && !isAsker) return privateText(refused.choose);
   if (state.kind === 'ask') return askAgain(state, request, services);
   const message = show(state, showingOf(request, services, isAsker));
   if (!message) return privateText(refused.stale);
   return isAsker ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
+}
+
+/** What is meant, only the one who asked can tell. */
+function isChoice(state: ShowingState): boolean {
+  return state.kind === 'choice' || state.kind === 'ask' || ('isChoice' in state && state.isChoice);
 }
 
 /** A setting for views, with the notes that stand above the answer. */

@@ -10,7 +10,7 @@ import type { ViewSetting } from './view-setting.js';
 export function chooseOutlineView(articles: readonly Article[], setting: ViewSetting): MessageView {
   const buttons = articles.slice(0, MAX_OFFERED).map((article) => ({
     label: article.metadata.title,
-    action: { kind: 'outline', article, page: 0 } as const,
+    action: { kind: 'outline', article, page: 0, isChoice: true } as const,
   }));
   return messageView(
     [plainBlock(setting.texts.outline.choose)],

@@ -36,12 +36,12 @@ function choiceButton(place: ReferencePlace, setting: ViewSetting): ButtonPlan {
     const { article, section } = place;
     return {
       label: choiceLabel(place, { ...setting, limit: limits.buttonLabel }),
-      action: { kind: 'section', article, section, page: 0, places: [] },
+      action: { kind: 'section', article, section, page: 0, places: [], isChoice: true },
     };
   }
   return {
     label: shorten(placeLabel(place.citation, setting.texts), limits.buttonLabel),
-    action: { kind: 'passage', places: [place.citation] },
+    action: { kind: 'choice', places: [place.citation] },
   };
 }
 

@@ -28,7 +28,14 @@ export function sectionChoiceView(
     kind === 'several' ? section.choose(typed) : `${section.none(typed)} ${section.near}`;
   const buttons = offered.slice(0, MAX_OFFERED).map(({ article, section: one }) => ({
     label: choiceLabel({ article, section: one }, { ...setting, limit: limits.buttonLabel }),
-    action: { kind: 'section', article, section: one, page: 0, places: [] } as const,
+    action: {
+      kind: 'section',
+      article,
+      section: one,
+      page: 0,
+      places: [],
+      isChoice: true,
+    } as const,
   }));
   return messageView([plainBlock(line)], [...buttons, ...deleteButton(setting)], setting);
 }

@@ -102,6 +102,20 @@ export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
     others: () => ({ kind: 'told', says: 'white leaves', quotes: true }),
     isLimited: true,
   },
+  'section-choice': {
+    show: (scene) => run(scene, 'section', { name: '1' }),
+    label: () => 'Leaves',
+    asker: () => ({ kind: 'updates', says: 'white leaves', quotes: true }),
+    others: ({ refused }) => ({ kind: 'told', says: refused.choose }),
+    isLimited: true,
+  },
+  'outline-choice': {
+    show: (scene) => run(scene, 'outline', {}),
+    label: () => 'On tea',
+    asker: () => ({ kind: 'updates', says: '§2 Water' }),
+    others: ({ refused }) => ({ kind: 'told', says: refused.choose }),
+    isLimited: true,
+  },
   outline: {
     show: (scene) => run(scene, 'article info', { article: 'tea' }),
     label: ({ article }) => article.info.outline,
