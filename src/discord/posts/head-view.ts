@@ -4,7 +4,7 @@ import { type Block, joinBlocks, plainBlock } from '../views/block.js';
 import { escapeMarkdown } from '../views/escape-markdown.js';
 import { limits } from '../views/limits.js';
 import { sectionLabel } from '../views/place-view.js';
-import { shorten } from '../views/shorten.js';
+import { shownText } from '../views/shown-text.js';
 
 const MAX_TITLE = 300;
 const MAX_FACT = 200;
@@ -21,9 +21,9 @@ export function headView({ metadata, sections }: Article, texts: Texts): Block {
     [info.licence, licence],
   ];
   const head = [
-    `# ${escapeMarkdown(shorten(title, MAX_TITLE), '# ')}`,
+    `# ${shownText(title, MAX_TITLE)}`,
     ...facts.flatMap(([name, value = '']) =>
-      value === '' ? [] : [`${name}: ${escapeMarkdown(shorten(value, MAX_FACT), '.')}`],
+      value === '' ? [] : [`${name}: ${shownText(value, MAX_FACT)}`],
     ),
     ...(source === undefined || source.length > MAX_SOURCE ? [] : [`${info.source}: <${source}>`]),
     `**${info.outline}**`,

@@ -82,7 +82,9 @@ export async function carryOutEffect(
       return {};
     }
     case 'report-missed': {
-      await say(study.missed(effect.missed.map(timeOf)), kept, bot);
+      const times = effect.missed.slice(-MAX_MISSED).map(timeOf);
+      const isMore = effect.missed.length > MAX_MISSED;
+      await say(study.missed(isMore ? ['…', ...times] : times), kept, bot);
       return {};
     }
     case 'report-over':
@@ -90,6 +92,9 @@ export async function carryOutEffect(
       return {};
   }
 }
+
+/** So many missed starts are named, the last ones. */
+const MAX_MISSED = 10;
 
 /** Writes a moment so that each reader sees it in their own time zone. */
 function timeOf(at: number): string {

@@ -3,14 +3,16 @@ import type { Article } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { plainBlock } from './block.js';
 import { deleteButton } from './buttons.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { limits } from './limits.js';
 import { messageView } from './message.js';
 import { articleTitleView } from './place-view.js';
-import { shorten } from './shorten.js';
+import { shortenShown, shownText } from './shown-text.js';
 import type { ViewSetting } from './view-setting.js';
 
-const MAX_TITLE = 250;
-const MAX_FACT = 200;
+const MAX_TITLE = 200;
+const MAX_FACT = 120;
+/** Words of the bot's own that may stand above. */
+const LEAD_ROOM = 200;
 
 /** Shows what the front matter tells of an article, and how long it is. */
 export function articleInfoView(article: Article, setting: ViewSetting): MessageView {
@@ -25,13 +27,15 @@ export function articleInfoView(article: Article, setting: ViewSetting): Message
     [info.language, language],
   ];
   const lines = [
-    `**${articleTitleView(shorten(title, MAX_TITLE), article, setting)}**`,
+    `**${articleTitleView(shortenShown(title, MAX_TITLE), article, setting)}**`,
     ...facts.flatMap(([name, value = '']) =>
-      value === '' ? [] : [`${name}: ${escapeMarkdown(shorten(value, MAX_FACT), '.')}`],
+      value === '' ? [] : [`${name}: ${shownText(value, MAX_FACT)}`],
     ),
-    ...(source === undefined ? [] : [`${info.source}: <${source}>`]),
     `-# ${lengthsOf(article, setting)}`,
   ];
+  const origin = source === undefined ? '' : `${info.source}: <${source}>`;
+  const isRoom = [...lines, origin].join('\n').length <= limits.content - LEAD_ROOM;
+  if (origin !== '' && isRoom) lines.splice(-1, 0, origin);
   const outline = { kind: 'outline', article, page: 0 } as const;
   return messageView(
     [plainBlock(lines.join('\n'))],

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/core/answer/citation.js';
 import { createLibrary } from '../../../src/core/answer/create-library.js';
 import { slice } from '../../../src/core/article/span.js';
 import { citeArticle, citeStyles } from '../../../src/core/look-up/cite-article.js';
 import { findReference } from '../../../src/core/look-up/find-reference.js';
 import { verifyQuote } from '../../../src/core/look-up/verify-quote.js';
+import { headView } from '../../../src/discord/posts/head-view.js';
+import { addedView } from '../../../src/discord/views/added-view.js';
 import { articleInfoView } from '../../../src/discord/views/article-info-view.js';
 import { articleListView } from '../../../src/discord/views/article-list-view.js';
 import { citeView } from '../../../src/discord/views/cite-view.js';
 import { compareView } from '../../../src/discord/views/compare-view.js';
+import { limits } from '../../../src/discord/views/limits.js';
 import { quoteCheckView } from '../../../src/discord/views/quote-check-view.js';
 import { referenceChoiceView } from '../../../src/discord/views/reference-choice-view.js';
 import { settingsView } from '../../../src/discord/views/settings-view.js';
@@ -60,7 +63,11 @@ describe('within Discord’s limits, for any article,', () => {
       fc.property(
         articles,
         settings,
-        fc.string({ minLength: 1, maxLength: 3000 }),
+        fc.oneof(
+          fc.string({ minLength: 1, maxLength: 3000 }),
+          fc.nat(3000).map((length) => `${'*'.repeat(length)}x`),
+          fc.nat(500).map((length) => '长标题 '.repeat(length + 1)),
+        ),
         (article, setting, text) => {
           const metadata = {
             ...article.metadata,
@@ -71,7 +78,22 @@ describe('within Discord’s limits, for any article,', () => {
           for (const style of citeStyles) {
             expectSendable(citeView(citeArticle(long, style), style, setting));
           }
-          expectSendable(articleInfoView(long, setting));
+          const full = {
+            ...long,
+            metadata: {
+              ...metadata,
+              published: text.slice(0, 200),
+              publisher: text,
+              licence: text,
+              source: `https://example.org/${'a'.repeat(1900)}`,
+            },
+          };
+          for (const one of [long, full]) {
+            expectSendable(articleInfoView(one, setting));
+            expectSendable(addedView({ kind: 'added', article: one }, setting));
+            const { markdown } = headView(one, setting.texts);
+            expect(markdown.length).toBeLessThanOrEqual(limits.content);
+          }
           expectSendable(
             articleListView(
               Array.from({ length: 30 }, () => long),

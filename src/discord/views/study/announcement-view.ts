@@ -7,7 +7,7 @@ import type { ButtonPlan } from '../buttons.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { messageView, roomBeside } from '../message.js';
 import { linked } from '../place-view.js';
-import { shorten } from '../shorten.js';
+import { shortenShown } from '../shown-text.js';
 import type { ViewSetting } from '../view-setting.js';
 import { planView } from './plan-view.js';
 import { studyButton } from './study-buttons.js';
@@ -29,7 +29,7 @@ export function announcementView(
 ): MessageView {
   const { session } = kept;
   const { study } = setting.texts;
-  const title = shorten(article?.metadata.title ?? session.article, MAX_TITLE);
+  const title = shortenShown(article?.metadata.title ?? session.article, MAX_TITLE);
   const name =
     article && setting.baseUrl !== undefined
       ? linked(title, articleLink(setting.baseUrl, article))

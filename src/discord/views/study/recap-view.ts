@@ -2,8 +2,8 @@ import type { KeptSession } from '../../../core/ports/study-session-store.js';
 import type { Run } from '../../../core/study/session/study-session.js';
 import type { MessageView } from '../../reply.js';
 import { plainBlock } from '../block.js';
-import { escapeMarkdown } from '../escape-markdown.js';
 import { messageView } from '../message.js';
+import { shownText } from '../shown-text.js';
 import type { ViewSetting } from '../view-setting.js';
 import { timeOf } from './announcement-view.js';
 import { partLabel } from './plan-view.js';
@@ -11,6 +11,7 @@ import { studyButton } from './study-buttons.js';
 
 /** So many parts are named; the number tells of the others. */
 const MAX_PARTS = 12;
+const MAX_LABEL = 100;
 
 /** Tells what a run came to. */
 export function recapView(run: Run, { session }: KeptSession, setting: ViewSetting): MessageView {
@@ -18,7 +19,7 @@ export function recapView(run: Run, { session }: KeptSession, setting: ViewSetti
   const { plan, read, next, id } = session;
   const parts = run.parts.slice(0, MAX_PARTS).flatMap((at) => {
     const part = plan[at];
-    return part ? `- ${escapeMarkdown(partLabel(part, plan, setting), '.')}` : [];
+    return part ? `- ${shownText(partLabel(part, plan, setting), MAX_LABEL)}` : [];
   });
   const open = run.questions.filter(({ answer }) => answer.length === 0).length;
   const lines = [
