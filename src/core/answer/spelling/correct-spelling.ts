@@ -2,8 +2,9 @@ import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
 import { stopWordsOf } from '../../search/stop-words.js';
 import type { Correction } from '../answer.js';
-import { isCommonEnglish, rankOf } from './english-words.js';
-import { lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
+import { EVERYDAY, isSlip, nearestCommon } from './common-neighbour.js';
+import { isEnglish as isEnglishWord } from './english-words.js';
+import { firstLetterCost, lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A question with its misspellings read as other words. */
@@ -77,10 +78,10 @@ function isShouted(word: string): boolean {
 }
 
 /** Words of Latin letters alone: other scripts have no neighbouring keys here. */
-const WORD = /(?<![\p{L}\p{N}'’-])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
+const WORD = /(?<![\p{L}\p{N}'’])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
 
 function isKnown(word: string, vocabulary: Vocabulary, asking: ReadonlySet<string>): boolean {
-  if (vocabulary.words.has(word) || asking.has(word) || isCommonEnglish(word)) return true;
+  if (vocabulary.words.has(word) || asking.has(word) || isEnglishWord(word)) return true;
   return vocabulary.stems.has(stemWord(word, 'en'));
 }
 
@@ -105,12 +106,16 @@ function nearestWord(
   word: string,
   { vocabulary, asking, isEnglish, isName, before, after }: Choices,
 ): string | undefined {
-  const limit = isName ? 1 : word.length <= 4 ? 1 : word.length < 8 ? 1.4 : 2;
+  const limit = limitOf(word, { isName, isEnglish });
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   const consider = (meant: string, bonus: number): void => {
     if (meant.length < 4 || !/^\p{L}+$/u.test(meant)) return;
-    const cost = typingDistance(word, meant, limit) + firstLetterCost(word, meant) - bonus;
+    const distance = typingDistance(word, meant, limit);
+    // A short word with another letter in it is another word, but for its company.
+    const isOther = word.length <= 4 && distance >= 1 && meant.length <= word.length;
+    if (isOther && bonus < COMPANY) return;
+    const cost = distance + firstLetterCost(word, meant) - bonus;
     if (cost < bestCost) {
       best = meant;
       bestCost = cost;
@@ -131,7 +136,7 @@ function nearestWord(
   // As near in both: the article's word, unless the other is nearer or everyday English.
   const margin = rival.rank < EVERYDAY ? 0 : 0.25;
   const isFarther = own === undefined || rival.cost < ownCost - margin;
-  return isFarther && rival.cost <= 1 ? rival.word : best;
+  return isFarther && isSlip(word, rival) ? rival.word : best;
 
   function companyOf(meant: string): number {
     const { pairs } = vocabulary;
@@ -139,58 +144,15 @@ function nearestWord(
   }
 }
 
-/** What each doubling of a word's rank past 1,000 counts against it. */
-const RARENESS = 0.12;
-/** How much likelier than all others a common word must be. */
-const CLEAR = 0.2;
-/** Words of a higher rank are in everybody's mouth. */
-const EVERYDAY = 2500;
-/** Short words have so many neighbours that only everyday ones are likely meant. */
-const SHORT = 5;
-
-/** People seldom miss the first letter. */
-function firstLetterCost(word: string, meant: string): number {
-  return word[0] === meant[0] ? 0 : 0.4;
-}
-
-interface CommonWord {
-  readonly word: string;
-  readonly cost: number;
-  readonly rank: number;
-}
-
-/** Gives the likeliest common word; `undefined` when two are nearly as likely. */
-function nearestCommon(word: string, limit: number): CommonWord | undefined {
-  let best: CommonWord | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  let second = Number.POSITIVE_INFINITY;
-  for (const meant of new Set(editsOf(word))) {
-    const rank = rankOf(meant);
-    if (rank === undefined || rank > (word.length < SHORT ? EVERYDAY : 20_000)) continue;
-    const cost = typingDistance(word, meant, 1) + firstLetterCost(word, meant);
-    if (cost > limit) continue;
-    const unlikely = cost + RARENESS * Math.max(0, Math.log2(rank / 1000));
-    if (unlikely < least) {
-      best = { word: meant, cost, rank };
-      second = least;
-      least = unlikely;
-    } else second = Math.min(second, unlikely);
-  }
-  return second - least < CLEAR ? undefined : best;
-}
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
-/** All words one slip away: a letter left out, swapped, changed or added. */
-function* editsOf(word: string): Iterable<string> {
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at);
-    yield head + tail.slice(1);
-    if (tail.length > 1) yield head + tail[1] + tail[0] + tail.slice(2);
-    for (const letter of LETTERS) {
-      yield head + letter + tail.slice(1);
-      yield head + letter + tail;
-    }
-  }
+/**
+ * How far a word of the article may be from what was typed. Names are typed with care, short words
+ * have many neighbours, and the words of other languages are in no table here.
+ */
+function limitOf(
+  { length }: string,
+  { isName, isEnglish }: { readonly isName: boolean; readonly isEnglish: boolean },
+): number {
+  if (length <= 4) return 1;
+  if (isName || (!isEnglish && length < 8)) return 1;
+  return length < 8 || !isEnglish ? 1.4 : 1.7;
 }

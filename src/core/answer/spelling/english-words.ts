@@ -1,4 +1,5 @@
 import { commonEnglish } from './common-english.js';
+import { rareEnglish } from './rare-english.js';
 
 let ranks: ReadonlyMap<string, number> | undefined;
 
@@ -15,14 +16,35 @@ export function rankOf(word: string): number | undefined {
 
 /** Tells whether a lower-case word, or what it is an inflection of, is common English. */
 export function isCommonEnglish(word: string): boolean {
-  if (rankOf(word) !== undefined) return true;
+  return isInflectionOf(word, (base) => rankOf(base) !== undefined);
+}
+
+/** Tells whether a lower-case word, or what it is an inflection of, is English at all. */
+export function isEnglish(word: string): boolean {
+  return isInflectionOf(word, (base) => rankOf(base) !== undefined || isRare(base));
+}
+
+let rare: string | undefined;
+
+/** A search in one string takes some 0.1 ms, and no memory for a table of few uses. */
+function isRare(word: string): boolean {
+  rare ??= rareEnglish.replace(/\s+/g, ' ');
+  return rare.includes(` ${word} `);
+}
+
+function isInflectionOf(word: string, isWord: (base: string) => boolean): boolean {
+  if (isWord(word)) return true;
   for (const [ending, replacements] of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < 3) continue;
-    if (replacements.some((replacement) => rankOf(stem + replacement) !== undefined)) return true;
+    // "larger" is of "large", and "largeer" of nothing.
+    const isTwice = /^e/.test(ending) && stem.endsWith('e');
+    if (!isTwice && replacements.some((replacement) => isWord(stem + replacement))) return true;
   }
-  return false;
+  // "tapping", "tapped": the last letter is doubled.
+  const doubled = /^(.+[aeiou]([bdgklmnprtvz]))\2(?:ing|ed|er|est)$/.exec(word)?.[1];
+  return doubled !== undefined && isWord(doubled);
 }
 
 /** Endings and what stands in their place in the word that they are added to. */

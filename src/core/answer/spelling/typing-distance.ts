@@ -39,6 +39,11 @@ export function typingDistance(typed: string, meant: string, limit: number): num
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }
 
+/** People seldom miss the first letter. */
+export function firstLetterCost(typed: string, meant: string): number {
+  return typed[0] === meant[0] ? 0 : 0.4;
+}
+
 /** Gives the letters from a to z that a word has, as bits. */
 export function lettersOf(word: string): number {
   let letters = 0;

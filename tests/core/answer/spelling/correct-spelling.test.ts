@@ -19,10 +19,13 @@ describe('correctSpelling', () => {
     ['a word of questions', 'publised', 'published'],
     ['a name', 'Achterburg', 'Achterberg'],
     ['a common word that the article lacks', 'goverment', 'government'],
+    ['a wrong vowel of one', 'existance', 'existence'],
+    ['a letter missing in one', 'libary', 'library'],
+    ['a part of a hyphenated word', 'harobur-side', 'harbour-side'],
   ])('reads %s as the word meant', (_, from, to) => {
     expect(correctSpelling(`the ${from}`, tables)).toEqual({
       text: `the ${to}`,
-      corrections: [{ from, to }],
+      corrections: [{ from: from.replace(/-.*/, ''), to: to.replace(/-.*/, '') }],
     });
   });
 
@@ -35,6 +38,8 @@ describe('correctSpelling', () => {
     ['an unknown name', 'Kraków Zbigniew'],
     ['another script', 'гавань 港口'],
     ['a name with a capital, near two words', 'Bovel'],
+    ['a rare word of English', 'oolong tamping kefir sacking'],
+    ['a new word or a name without its capital', 'matcha uber ikea crispr kombucha wikipedia'],
   ])('leaves %s alone', (_, text) => {
     expect(correctSpelling(text, tables)).toEqual({ text, corrections: [] });
   });
