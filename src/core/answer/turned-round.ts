@@ -24,15 +24,19 @@ export function isTurnedRound(
   if (NEGATED.test(asked) && !isDenial(said)) return true;
   if (isReason) return false;
   const { language } = article.metadata;
+  const words = formsOf(asked, language);
+  // Prefixes make opposites of many words by chance, so the articles must lack the word.
+  const turnable = [...words].filter(
+    (word) => oppositesOf(word).size > 0 || missing.includes(word),
+  );
+  if (turnable.length === 0) return false;
   const own = formsOf(said, language);
   const around = formsOf(slice(article.text, passage.span), language);
-  const words = formsOf(asked, language);
   const stems = new Set([...own].map((word) => stemWord(word, language)));
-  return [...words].some((word) => {
+  return turnable.some((word) => {
     if (around.has(word)) return false;
     const isOpposite = [...oppositesOf(word)].some((one) => own.has(one) && !words.has(one));
     if (isOpposite) return true;
-    // Prefixes make opposites of many words by chance, so the articles must lack the word.
     return (
       missing.includes(word) && turnedForms(word).some((one) => stems.has(stemWord(one, language)))
     );
