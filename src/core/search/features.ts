@@ -126,7 +126,7 @@ export const features: readonly Feature[] = [
     cosine(match.sentence.vector, questionVector),
   ),
   shared('paragraph vector', 'the same of the paragraph', ({ paragraph, questionVector }) =>
-    cosine(paragraph.vector, questionVector),
+    cosine(paragraph.paragraph.vector, questionVector),
   ),
   of('new names', 'names that the question lacks', (measured) => measured.cues.newNames),
   of('new numbers', 'numbers that it lacks', (measured) => measured.cues.newNumbers),

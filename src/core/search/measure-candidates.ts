@@ -6,7 +6,7 @@ import type { SearchCorpus } from './search-corpus.js';
 import type { SearchQuestion } from './search-question.js';
 import type { SentenceMatch } from './sentence-match.js';
 import { bm25, softShare, usualParagraph, usualSentence } from './term-scores.js';
-import { measureSignals } from './term-signals.js';
+import { measureSignals, termSignals } from './term-signals.js';
 import { compareTerms } from './term-similarity.js';
 import type { TermWeights } from './term-weights.js';
 import { orderComparison } from './word-order.js';
@@ -37,21 +37,30 @@ export function measureCandidates(
   const compareOrder = orderComparison(question, weights.idf);
   const questionVector = vectorOf(question, weights);
   const candidates: Candidate[] = [];
-  for (const { position, match: paragraph } of likeliest()) {
+  const chosen = likeliest();
+  const count = chosen.reduce((sum, { match }) => sum + match.sentences.length, 0);
+  const takeValues = takeRows(count, features.length + relativeFeatures.length);
+  const takeSignals = takeRows(count, question.terms.length * termSignals.length);
+  for (const { position, match: paragraph } of chosen) {
     let first: Float32Array | undefined;
     paragraph.sentences.forEach((match, at) => {
       const order = compareOrder(match);
       const cues = findAnswerCues(corpus, match, weights);
-      const base = { question, weights, questionVector };
-      const measured: Measured = { ...base, paragraph, at, match, order, cues };
-      const values = new Float32Array(features.length + relativeFeatures.length);
-      for (let index = 0; index < features.length; index++) {
-        const feature = features[index];
-        const known = feature?.isShared ? first?.[index] : undefined;
-        values[index] = known ?? feature?.measure(measured) ?? 0;
-      }
+      const measured: Measured = {
+        question,
+        weights,
+        questionVector,
+        paragraph,
+        at,
+        match,
+        order,
+        cues,
+      };
+      const values = takeValues();
+      measureFeatures(measured, values, first);
       first ??= values;
-      const signals = measureSignals(measured, paragraph.paragraph.article.text);
+      const signals = takeSignals();
+      measureSignals(measured, paragraph.paragraph.article.text, signals);
       candidates.push({ paragraph: position, match, values, signals });
     });
   }
@@ -68,6 +77,30 @@ export function measureCandidates(
     return matches
       .sort((one, other) => other.score - one.score || one.position - other.position)
       .slice(0, limit);
+  }
+}
+
+/** Gives rows of one block of memory, one after the other: a block of each row's own costs more. */
+function takeRows(count: number, length: number): () => Float32Array {
+  const block = new Float32Array(count * length);
+  let start = 0;
+  return () => {
+    const row = block.subarray(start, start + length);
+    start += length;
+    return row;
+  };
+}
+
+/** @param first - The values of the paragraph's first sentence, where there is one before. */
+function measureFeatures(
+  measured: Measured,
+  values: Float32Array,
+  first: Float32Array | undefined,
+): void {
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index];
+    const known = feature?.isShared ? first?.[index] : undefined;
+    values[index] = known ?? feature?.measure(measured) ?? 0;
   }
 }
 

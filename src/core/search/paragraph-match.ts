@@ -14,8 +14,6 @@ export interface ParagraphMatch {
   readonly countsWithTitle: Float32Array;
   /** How alike each term and the paragraph's nearest word are, in [0, 1]. */
   readonly similarities: Float32Array;
-  /** The sum of the sentences' vectors. */
-  readonly vector: Float32Array;
 }
 
 /** Matches a paragraph and all its sentences with a question. */
@@ -30,10 +28,8 @@ export function matchParagraph(
     .map((sentence) => matchSentence(sentence, similarity, terms.length));
   const counts = new Float32Array(terms.length);
   const similarities = new Float32Array(terms.length);
-  const vector = new Float32Array(sentences[0]?.sentence.vector.length ?? 0);
   for (const sentence of sentences) {
     add(counts, sentence.counts);
-    add(vector, sentence.sentence.vector);
     keepHighest(similarities, sentence.similarities);
   }
   const countsWithTitle = counts.slice();
@@ -44,7 +40,7 @@ export function matchParagraph(
       similarities[place] = 1;
     }
   }
-  return { paragraph, sentences, counts, countsWithTitle, similarities, vector };
+  return { paragraph, sentences, counts, countsWithTitle, similarities };
 }
 
 function add(numbers: Float32Array, others: Float32Array): void {

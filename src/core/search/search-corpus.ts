@@ -4,7 +4,7 @@ import { analyze, baseLanguage } from './analyzer.js';
 import { createPassageIndex, type PassageIndex } from './passage-index.js';
 import { tokenCues } from './token-cues.js';
 import { wordTable } from './word-table.js';
-import { sumVectors } from './word-vector.js';
+import { addVectors, sumVectors } from './word-vector.js';
 
 /** All that can be computed of articles before a question is asked. */
 export interface SearchCorpus {
@@ -50,6 +50,8 @@ export interface IndexedParagraph {
   /** Positions of its sentences in `SearchCorpus.sentences`, half-open. */
   readonly start: number;
   readonly end: number;
+  /** The sum of its sentences' vectors. */
+  readonly vector: Float32Array;
   /** How many words it has. */
   readonly length: number;
 }
@@ -134,6 +136,7 @@ export function createSearchCorpus(articles: readonly Article[]): SearchCorpus {
       titleTerms: isHeading ? [] : titleTerms(article, first.section),
       start,
       end: sentences.length,
+      vector: addVectors(own.map(({ vector }) => vector)),
       length: own.reduce((sum, { length }) => sum + length, 0),
     });
   }

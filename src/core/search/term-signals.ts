@@ -27,13 +27,13 @@ export const termSignals = [
 /**
  * Puts in numbers how each term of the question is matched.
  *
- * @returns The numbers of `termSignals` for the first term, then for the second, and so on.
+ * @param signals - Where to put the numbers of `termSignals` for the first term, then for the
+ *   second, and so on.
  */
-export function measureSignals(measured: Measured, text: string): Float32Array {
+export function measureSignals(measured: Measured, text: string, signals: Float32Array): void {
   const { question, match, paragraph, at, order } = measured;
   const previous = paragraph.sentences[at - 1];
   const next = paragraph.sentences[at + 1];
-  const signals = new Float32Array(question.terms.length * termSignals.length);
   for (let place = 0, from = 0; place < question.terms.length; place++) {
     const count = match.counts[place] ?? 0;
     const rest = (paragraph.countsWithTitle[place] ?? 0) - count;
@@ -58,7 +58,6 @@ export function measureSignals(measured: Measured, text: string): Float32Array {
     signals[from++] = after > 0 ? 0 : (next?.similarities[place] ?? 0);
     signals[from++] = count > 0 && isEarly(measured, place) ? 1 : 0;
   }
-  return signals;
 }
 
 /** Whether a term stands in the sentence as it was asked, not in another form. */

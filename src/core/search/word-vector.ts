@@ -18,6 +18,17 @@ export function sumVectors(rows: readonly number[]): Float32Array {
   return sum;
 }
 
+/** Adds up vectors as they are. */
+export function addVectors(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) {
+    for (let k = 0; k < sum.length; k++) {
+      sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0);
+    }
+  }
+  return sum;
+}
+
 /** Gives the cosine of two vectors; 0 when one is all zeros. */
 export function cosine(one: Float32Array, other: Float32Array): number {
   let product = 0;
