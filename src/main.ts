@@ -20,7 +20,10 @@ async function start(given: Config, logger: Logger): Promise<void> {
   const { services, stores, playgroundStores, shelf, playgroundShelf, close } =
     await openServices(config);
   storage.push({ stop: close });
-  const playground = createPlayground(services, playgroundStores, playgroundShelf);
+  const playground = createPlayground(services, playgroundStores, playgroundShelf, (err) =>
+    logger.error({ err }, 'Cannot go on with a quiz of the playground'),
+  );
+  running.push(playground);
   const app = createWebApp({
     services,
     playground,

@@ -6,7 +6,9 @@ import type { DiscussionStore } from './ports/discussion-store.js';
 import type { FeedbackStore } from './ports/feedback-store.js';
 import type { OpenQuestionStore } from './ports/open-question-store.js';
 import type { PrivacyStore } from './ports/privacy-store.js';
+import type { QuizStore } from './ports/quiz-store.js';
 import type { SettingsStore } from './ports/settings-store.js';
+import type { SoloQuizStore } from './ports/solo-quiz-store.js';
 import type { StudyMarkStore } from './ports/study-mark-store.js';
 import type { StudySessionStore } from './ports/study-session-store.js';
 
@@ -47,5 +49,7 @@ export interface Stores {
   readonly articlePosts: ArticlePostStore;
   readonly studySessions: StudySessionStore;
   readonly studyMarks: StudyMarkStore;
+  readonly quizzes: QuizStore;
+  readonly soloQuizzes: SoloQuizStore;
   readonly privacy: PrivacyStore;
 }

@@ -20,7 +20,7 @@ export interface DiscordOptions {
 export interface RunningDiscord {
   /** The address that adds the bot to a server. */
   readonly inviteUrl: string;
-  /** Looks now whether a study session is due, as it does by itself all the time. */
+  /** Looks now whether a study session or a quiz is due, as it does by itself all the time. */
   tick(): Promise<void>;
   /** Finishes the replies under way, for two seconds at most, and leaves. */
   stop(): Promise<void>;

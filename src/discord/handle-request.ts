@@ -43,9 +43,16 @@ export async function handleRequest(asked: ReplyRequest, bot: BotServices): Prom
   return showDiscussions(reply, request, services);
 }
 
-/** Buttons of a study session are there for everybody to press at once. */
+/** Buttons of a study session or a quiz are there for everybody to press at once. */
 function isForAll(asked: ReplyRequest): boolean {
-  return asked.kind === 'button' && asked.customId.startsWith(`${codeVersion}${letters.study}.`);
+  if (asked.kind !== 'button') return false;
+  const { customId } = asked;
+  return [letters.study, letters.quiz].some((one) => customId.startsWith(`${codeVersion}${one}.`));
+}
+
+/** What a session or a quiz says of itself is no quote that somebody looked up. */
+function isNoted({ name }: { readonly name: string }): boolean {
+  return name !== 'study' && name !== 'quiz';
 }
 
 /** What a person asks to see alone is not counted either. */
@@ -55,7 +62,7 @@ function isForOthers(reply: Reply): boolean {
 
 /** Notes for a study session what is said for all in its thread. */
 async function note(reply: Reply, request: ReplyRequest, services: RequestServices): Promise<void> {
-  if (reply.kind !== 'message' || request.kind !== 'command' || request.name === 'study') return;
+  if (reply.kind !== 'message' || request.kind !== 'command' || !isNoted(request)) return;
   const isAsked = request.name === 'ask';
   if (reply.isPrivate && !isAsked) return;
   const { question = '' } = request.options;

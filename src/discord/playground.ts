@@ -21,6 +21,7 @@ import { channelId, createSessionChannels, FORUM } from './playground/session-ch
 import { createSessions } from './playground/sessions.js';
 import { createPoster } from './posts/create-poster.js';
 import { privateText } from './private-text.js';
+import { keepQuizTime } from './quiz/keep-quiz-time.js';
 import { createRateLimits } from './rate-limits.js';
 import type { Reply } from './reply.js';
 import type { ClickedMessage, GivenFile, RequestBase } from './request.js';
@@ -33,12 +34,14 @@ import { textsFor } from './texts/languages.js';
  * @param stores - Keep what is done here, apart from the bot's; what a conversation left is
  *   deleted when it is forgotten.
  * @param shelf - Takes in articles that last as long as their conversation.
+ * @param onError - Is told what goes wrong while nobody waits for a reply.
  */
 export function createPlayground(
   services: Services,
   stores: Stores,
   shelf: ArticleShelf,
-): Playground {
+  onError: (error: unknown) => void = () => undefined,
+): Playground & { readonly stop: () => Promise<void> } {
   const sessions = createSessions(services.clock, (id) => void forget(id, { stores, shelf }));
   const channels = createSessionChannels(sessions);
   const bot: BotServices = {
@@ -60,7 +63,9 @@ export function createPlayground(
     botMention: '@Footnote',
     hasMessageContent: true,
   };
+  const quizTime = keepQuizTime(bot, onError);
   return {
+    stop: async () => quizTime.stop(),
     commands: commandBodies({ scope: 'everywhere', hasMessageContent: true }),
     act: (sessionId, action) => act(action, { sessionId, session: sessions.of(sessionId), bot }),
     server: serverOfSession,

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { nobody } from '../core/ports/quiz-store.js';
 import type { Database } from './database.js';
 import {
   mentionOf,
@@ -21,6 +22,9 @@ export async function deletePerson(
     db.deleteFrom('openQuestionVote').where('userId', '=', userId),
     db.deleteFrom('openQuestion').where('addedBy', '=', userId),
     db.deleteFrom('answeredMessage').where('askerId', '=', userId),
+    db.deleteFrom('quizAnswer').where('userId', '=', userId),
+    db.deleteFrom('soloQuiz').where('userId', '=', userId),
+    db.deleteFrom('cardReview').where('userId', '=', userId),
   ];
   const { numUpdatedRows } = await db
     .updateTable('openQuestion')
@@ -28,8 +32,14 @@ export async function deletePerson(
     .where('settledBy', '=', userId)
     .where('addedBy', '!=', userId)
     .executeTakeFirst();
+  const hosted = await db
+    .updateTable('quiz')
+    .set({ host: nobody })
+    .where('host', '=', userId)
+    .executeTakeFirst();
   const left = await leaveSessions(db, userId, engine);
-  return Number(numUpdatedRows) + left + (await deleteAll(deletions));
+  const changed = Number(numUpdatedRows) + Number(hosted.numUpdatedRows) + left;
+  return changed + (await deleteAll(deletions));
 }
 
 /** Takes a person out of all study sessions; returns how many those were. */
@@ -64,6 +74,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
     db.deleteFrom('openQuestion').where('guildId', '=', guildId),
     db.deleteFrom('studySession').where('guildId', '=', guildId),
     db.deleteFrom('paragraphCount').where('guildId', '=', guildId),
+    db.deleteFrom('quiz').where('guildId', '=', guildId),
     db.deleteFrom('discussion').where('guildId', '=', guildId),
     db.deleteFrom('answeredMessage').where('guildId', '=', guildId),
     db.deleteFrom('articlePost').where('guildId', '=', guildId),
@@ -74,6 +85,7 @@ export function deleteGuild(db: Transaction<Tables>, guildId: string): Promise<n
 export function deleteChannel(db: Transaction<Tables>, channelId: string): Promise<number> {
   return deleteAll([
     db.deleteFrom('studySession').where('channelId', '=', channelId),
+    db.deleteFrom('quiz').where('channelId', '=', channelId),
     db.deleteFrom('channelSetting').where('channelId', '=', channelId),
     db
       .deleteFrom('discussion')

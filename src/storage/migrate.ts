@@ -3,6 +3,7 @@ import type { Database } from './database.js';
 import { firstStores } from './migrations/0001-first-stores.js';
 import { articlePosts } from './migrations/0002-article-posts.js';
 import { studySessions } from './migrations/0003-study-sessions.js';
+import { quizzes } from './migrations/0004-quizzes.js';
 import { paragraphCounts } from './migrations/0006-paragraph-counts.js';
 import { StorageError } from './storage-error.js';
 
@@ -36,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0001-first-stores': firstStores,
   '0002-article-posts': articlePosts,
   '0003-study-sessions': studySessions,
+  '0004-quizzes': quizzes,
   '0006-paragraph-counts': paragraphCounts,
 };
 

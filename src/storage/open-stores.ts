@@ -10,7 +10,9 @@ import { openPostgres } from './open-postgres.js';
 import { createOpenQuestionStore } from './open-question-store.js';
 import { openSqliteFile, openSqliteMemory } from './open-sqlite.js';
 import { createPrivacyStore } from './privacy-store.js';
+import { createQuizStore } from './quiz-store.js';
 import { createSettingsStore } from './settings-store.js';
+import { createSoloQuizStore } from './solo-quiz-store.js';
 import { createStudyMarkStore } from './study-mark-store.js';
 import { createStudySessionStore } from './study-session-store.js';
 
@@ -55,6 +57,8 @@ export async function openStores(location: StorageLocation, clock: Clock): Promi
     articlePosts: createArticlePostStore(database, clock),
     studySessions: createStudySessionStore(database, clock),
     studyMarks: createStudyMarkStore(database),
+    quizzes: createQuizStore(database, clock),
+    soloQuizzes: createSoloQuizStore(database, clock),
     privacy: createPrivacyStore(database, clock),
     close: () => database.db.destroy(),
   };

@@ -9,6 +9,7 @@ import { expectId } from './expect-input.js';
 import { toFeedback } from './feedback-store.js';
 import { deletionKey, personKey } from './keep-for-person.js';
 import { selectQuestions, toOpenQuestion } from './open-question-rows.js';
+import { readQuizParts } from './quiz-parts.js';
 import { mentionOf, participationOf, toKeptSession } from './study-session-rows.js';
 import type { Tables } from './tables.js';
 
@@ -74,6 +75,7 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
         .union(db.selectFrom('articlePost').select('guildId'))
         .union(db.selectFrom('studySession').select('guildId'))
         .union(db.selectFrom('paragraphCount').select('guildId'))
+        .union(db.selectFrom('quiz').select('guildId'))
         .union(selectGuild('feedback'))
         .union(selectGuild('openQuestion'))
         .union(selectGuild('answeredMessage'))
@@ -91,7 +93,8 @@ export function createPrivacyStore(database: Database, clock: Clock): PrivacySto
   }
 }
 
-async function readPerson({ db }: Database, userId: string): Promise<PersonalRecord> {
+async function readPerson(database: Database, userId: string): Promise<PersonalRecord> {
+  const { db } = database;
   const [optOut, bookmarks, feedback, openQuestions, votes, settled, answered, sessions] =
     await Promise.all([
       db.selectFrom('optOut').select('since').where('userId', '=', userId).executeTakeFirst(),
@@ -137,5 +140,6 @@ async function readPerson({ db }: Database, userId: string): Promise<PersonalRec
     settled: settled.map(({ id }) => id),
     answeredMessages: answered.map(toAnsweredMessage),
     studySessions: sessions.flatMap((row) => participationOf(toKeptSession(row), userId) ?? []),
+    ...(await readQuizParts(database, userId)),
   };
 }

@@ -22,6 +22,10 @@ export interface Tables {
   optOut: OptOutTable;
   studySession: StudySessionTable;
   paragraphCount: ParagraphCountTable;
+  quiz: QuizTable;
+  quizAnswer: QuizAnswerTable;
+  soloQuiz: SoloQuizTable;
+  cardReview: CardReviewTable;
 }
 
 interface ChannelSettingTable {
@@ -167,6 +171,51 @@ interface StudySessionTable {
 interface ParagraphCountTable extends ReferenceColumns {
   guildId: string;
   questions: number;
+}
+
+interface QuizTable {
+  id: string;
+  guildId: string;
+  channelId: string;
+  /** The channel while the quiz is on; null once it is over. */
+  activeIn: string | null;
+  sessionId: string | null;
+  article: string;
+  locale: string;
+  host: string;
+  /** When there is something to do; null when there is not. */
+  dueAt: number | null;
+  openedAt: number;
+  /** The cards, the phase and what is shown, as JSON. */
+  state: string;
+}
+
+interface QuizAnswerTable {
+  quizId: string;
+  card: number;
+  userId: string;
+  /** 0 or 1. */
+  isRight: number;
+  tookMs: number;
+}
+
+interface SoloQuizTable {
+  userId: string;
+  id: string;
+  startedAt: number;
+  /** A `SoloQuiz` as JSON. */
+  state: string;
+}
+
+interface CardReviewTable {
+  userId: string;
+  cardId: string;
+  article: string;
+  dueAt: number;
+  /** A `Review` as JSON. */
+  review: string;
+  /** A `Card` as JSON. */
+  card: string;
 }
 
 interface OptOutTable {

@@ -42,6 +42,7 @@ describe('migrate', () => {
       ['0001-first-stores'],
       ['0002-article-posts'],
       ['0003-study-sessions'],
+      ['0004-quizzes'],
       ['0006-paragraph-counts'],
     ]);
     database.close();

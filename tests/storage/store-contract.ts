@@ -8,7 +8,9 @@ import { discussionContract } from './contract/discussion-contract.js';
 import { feedbackContract } from './contract/feedback-contract.js';
 import { openQuestionContract } from './contract/open-question-contract.js';
 import { privacyContract } from './contract/privacy-contract.js';
+import { quizContract } from './contract/quiz-contract.js';
 import { settingsContract } from './contract/settings-contract.js';
+import { soloQuizContract } from './contract/solo-quiz-contract.js';
 import { studyMarkContract } from './contract/study-mark-contract.js';
 import { studySessionContract } from './contract/study-session-contract.js';
 import type { Subject } from './contract/subject.js';
@@ -52,6 +54,8 @@ export function describeStores(name: string, open: (clock: Clock) => Promise<Ope
     describe('article posts', () => articlePostContract(subject));
     describe('study sessions', () => studySessionContract(subject));
     describe('study marks', () => studyMarkContract(subject));
+    describe('quizzes', () => quizContract(subject));
+    describe('solo quizzes', () => soloQuizContract(subject));
     describe('privacy', () => privacyContract(subject));
   });
 }

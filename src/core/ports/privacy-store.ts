@@ -2,6 +2,7 @@ import type { AnsweredMessage } from './answered-message-store.js';
 import type { Bookmark } from './bookmark-store.js';
 import type { Feedback } from './feedback-store.js';
 import type { OpenQuestion } from './open-question-store.js';
+import type { QuizPart } from './quiz-store.js';
 import type { Participation } from './study-session-store.js';
 
 /** Everything that is kept about a person, each list oldest first. */
@@ -17,6 +18,10 @@ export interface PersonalRecord {
   readonly settled: readonly number[];
   readonly answeredMessages: readonly AnsweredMessage[];
   readonly studySessions: readonly Participation[];
+  readonly quizzes: readonly QuizPart[];
+  /** When the quiz began that the person plays alone, in milliseconds since 1970. */
+  readonly soloQuizzes: readonly number[];
+  readonly cardReviews: readonly { readonly article: string; readonly due: number }[];
 }
 
 /** Answers for what is kept about people and servers. */

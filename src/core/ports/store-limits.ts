@@ -21,6 +21,9 @@ export const storeLimits = {
   bookmarksPerUser: 1000,
   /** Open and settled ones together, in a server or a DM. */
   openQuestionsPerPlace: 1000,
+  /** Finished quizzes that a channel keeps its scores of. */
+  quizzesPerChannel: 50,
+  cardReviewsPerUser: 5000,
   /** Items on one page of a list. */
   pageSize: 100,
 } as const;

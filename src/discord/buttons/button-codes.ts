@@ -24,6 +24,8 @@ export const letters = {
   'open-question': 'q',
   bookmarks: 'k',
   study: 'y',
+  quiz: 'z',
+  solo: 'v',
   forget: 'f',
   'remove-article': 'r',
   delete: 'd',

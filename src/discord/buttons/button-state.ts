@@ -79,6 +79,21 @@ export type ButtonAction =
       readonly session: string;
       readonly numbers: readonly number[];
     }
+  /** Does something in a quiz together; `numbers` has the card, and for `pick` the option. */
+  | {
+      readonly kind: 'quiz';
+      readonly deed: QuizDeed;
+      /** The quiz's id: digits and small letters. */
+      readonly quiz: string;
+      readonly numbers: readonly number[];
+    }
+  /** The same in a quiz alone. */
+  | {
+      readonly kind: 'solo';
+      readonly deed: SoloDeed;
+      readonly quiz: string;
+      readonly numbers: readonly number[];
+    }
   /** Deletes all that is kept about the asker. */
   | { readonly kind: 'forget' }
   /** Takes away an article that was added in this server. */
@@ -104,6 +119,19 @@ export const studyDeeds = [
   'vote',
   'settle',
 ] as const;
+
+/**
+ * What people do in a quiz together: answer a card, show its solution before the time is up, go
+ * on to the next card, go on after something was in the way, end it.
+ */
+export type QuizDeed = (typeof quizDeeds)[number];
+
+export const quizDeeds = ['pick', 'skip', 'next', 'resume', 'end'] as const;
+
+/** What one does in a quiz alone: answer a card, type the answer, go on, end it. */
+export type SoloDeed = (typeof soloDeeds)[number];
+
+export const soloDeeds = ['pick', 'type', 'next', 'end'] as const;
 
 /**
  * Lists of places: an answer with the next best, what a search found, all items of an

@@ -2,7 +2,13 @@ import type { Citation } from '../../core/answer/citation.js';
 import type { Article } from '../../core/article/article.js';
 import { articleKey } from './article-key.js';
 import { letters, listKinds } from './button-codes.js';
-import { type ButtonAction, type ButtonState, studyDeeds } from './button-state.js';
+import {
+  type ButtonAction,
+  type ButtonState,
+  quizDeeds,
+  soloDeeds,
+  studyDeeds,
+} from './button-state.js';
 import { decodePlaces } from './span-codes.js';
 
 /** Reads a custom id; undefined when it is none of ours, or its article has changed. */
@@ -59,6 +65,20 @@ function readAction(
       const deed = studyDeeds.find((one) => one === key);
       return deed && session !== ''
         ? { kind: 'study', deed, session, numbers: rest.map(readNumber) }
+        : undefined;
+    }
+    case letters.quiz: {
+      const [quiz = '', ...rest] = numbers;
+      const deed = quizDeeds.find((one) => one === key);
+      return deed && quiz !== ''
+        ? { kind: 'quiz', deed, quiz, numbers: rest.map(readNumber) }
+        : undefined;
+    }
+    case letters.solo: {
+      const [quiz = '', ...rest] = numbers;
+      const deed = soloDeeds.find((one) => one === key);
+      return deed && quiz !== ''
+        ? { kind: 'solo', deed, quiz, numbers: rest.map(readNumber) }
         : undefined;
     }
     case letters.forget:

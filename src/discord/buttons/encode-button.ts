@@ -53,6 +53,11 @@ export function encodeButton(state: ButtonState): string {
       const numbers = state.numbers.map((number) => `_${number.toString(36)}`).join('');
       return `${head(letters.study)}.${state.deed}_${state.session}${numbers}`;
     }
+    case 'quiz':
+    case 'solo': {
+      const numbers = state.numbers.map((number) => `_${number.toString(36)}`).join('');
+      return `${head(letters[state.kind])}.${state.deed}_${state.quiz}${numbers}`;
+    }
     case 'delete':
     case 'forget':
       return head(letters[state.kind]);

@@ -12,7 +12,9 @@ import { forgetPerson } from './forget-person.js';
 import { giveFeedback } from './give-feedback.js';
 import { keepBookmark } from './keep-bookmark.js';
 import { postPassage } from './post-passage.js';
+import { doQuizDeed } from './quiz-deed.js';
 import { showAnother } from './show-another.js';
+import { doSoloDeed } from './solo-deed.js';
 import { doStudyDeed } from './study-deed.js';
 import { takeArticleAway } from './take-article-away.js';
 import { turnBookmarks } from './turn-bookmarks.js';
@@ -50,6 +52,10 @@ export async function handleButton(
       return askOpenQuestion(state, request, services);
     case 'study':
       return doStudyDeed(state, request, services);
+    case 'quiz':
+      return doQuizDeed(state, request, services);
+    case 'solo':
+      return isAsker ? doSoloDeed(state, request, services) : privateText(refused.own);
     case 'bookmarks':
       return isAsker ? turnBookmarks(state, request, services) : privateText(refused.own);
     case 'forget':

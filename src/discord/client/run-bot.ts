@@ -3,6 +3,7 @@ import type { BotServices } from '../bot-services.js';
 import { createConversations } from '../conversations.js';
 import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
 import { createPoster, type Poster } from '../posts/create-poster.js';
+import { keepQuizTime, type QuizTime } from '../quiz/keep-quiz-time.js';
 import { createRateLimits } from '../rate-limits.js';
 import { registerCommands } from '../register-commands.js';
 import { advanceStudy } from '../study/advance-study.js';
@@ -27,6 +28,7 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   await registerCommands({ ...options, dryRun: false });
   const client = createClient(options);
   let time: StudyTime | undefined;
+  let quizTime: QuizTime | undefined;
   const inFlight = createInFlight();
   let poster: Poster | undefined;
   client.on(Events.Error, (error) => logger.error({ err: error }, 'Discord client failed'));
@@ -36,6 +38,9 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
     poster = services.poster;
     time = keepStudyTime(answering.services, (err, session) =>
       logger.error({ err, session }, 'Cannot start or report a study session'),
+    );
+    quizTime = keepQuizTime(answering.services, (err, quiz) =>
+      logger.error({ err, quiz }, 'Cannot go on with a quiz'),
     );
     client.on(Events.ThreadDelete, ({ id }) => inFlight.run(() => endThread(id, answering)));
     client.on(Events.InteractionCreate, (interaction) =>
@@ -75,9 +80,13 @@ export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
   );
   return {
     inviteUrl: inviteUrl(ready.application.id),
-    tick: async () => time?.tick(),
+    tick: async () => {
+      await time?.tick();
+      await quizTime?.tick();
+    },
     async stop() {
       time?.stop();
+      quizTime?.stop();
       forgetting.stop();
       poster?.stop();
       await inFlight.finish(STOP_PATIENCE_MS);

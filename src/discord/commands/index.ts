@@ -8,6 +8,7 @@ import { compareCommand } from './compare.js';
 import { createHelpCommand } from './help.js';
 import { outlineCommand } from './outline.js';
 import { privacyCommand } from './privacy.js';
+import { quizCommand } from './quiz.js';
 import { quoteCommand } from './quote.js';
 import { searchCommand } from './search.js';
 import { sectionCommand } from './section.js';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   citeCommand,
   articleCommand,
   studyCommand,
+  quizCommand,
   bookmarkCommand,
   settingsCommand,
   createHelpCommand(() => commands),

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandChannelOption,
+  type APIApplicationCommandIntegerOption,
   type APIApplicationCommandOptionChoice,
   type APIApplicationCommandRoleOption,
   type APIApplicationCommandStringOption,
@@ -65,6 +66,14 @@ export function textOption(
 /** Makes an option that is on or off. */
 export function switchOption(name: OptionName): APIApplicationCommandBooleanOption {
   return { type: ApplicationCommandOptionType.Boolean, ...optionTexts(name) };
+}
+
+/** Makes an option that takes a whole number. */
+export function numberOption(
+  name: OptionName,
+  traits: { readonly min_value: number; readonly max_value: number },
+): APIApplicationCommandIntegerOption {
+  return { type: ApplicationCommandOptionType.Integer, ...optionTexts(name), ...traits };
 }
 
 /** Makes an option that takes one of some values; what each says is its text's. */

@@ -1,6 +1,7 @@
 import type { RequestServices } from '../bot-services.js';
 import { decodeButton } from '../buttons/decode-button.js';
 import { giveFeedback } from '../buttons/give-feedback.js';
+import { answerTyped } from '../buttons/solo-deed.js';
 import { settleQuestion } from '../buttons/study-deed.js';
 import { whyNot } from '../buttons/why-not.js';
 import { privateText } from '../private-text.js';
@@ -25,6 +26,8 @@ export async function handleModal(
       return addOpenQuestion(state, request, services);
     case 'study':
       return settleQuestion(state, request, services);
+    case 'solo':
+      return answerTyped(state, request, services);
     default:
       return privateText(whyNot(request, services));
   }

@@ -221,7 +221,7 @@ export const english = {
   },
   privacy: {
     about:
-      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), and open questions. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on. Only how often each paragraph was asked about is counted, without names; the reader shows it.',
+      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), open questions, and how you did in quizzes. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on. Only how often each paragraph was asked about is counted, without names; the reader shows it.',
     nothing: 'Nothing is kept about you.',
     optedOut: 'You have opted out: nothing new is kept about you.',
     file: 'The file has every item.',
@@ -235,12 +235,16 @@ export const english = {
       `${count(number, 'open question', 'open questions')} that you settled`,
     answers: (number: number) => count(number, 'answered message', 'answered messages'),
     sessions: (number: number) => `part in ${count(number, 'study session', 'study sessions')}`,
+    quizzes: (number: number) => `part in ${count(number, 'quiz', 'quizzes')}`,
+    rightOf: (right: number, answered: number) => `${right} of ${answered} right`,
+    soloQuizzes: (number: number) => `${count(number, 'quiz', 'quizzes')} alone, begun on`,
+    cardReviews: (number: number) => `${count(number, 'card', 'cards')} to review, due on`,
     answerTo: (message: string) => `answer to message ${message}`,
     question: (number: number) => `question ${number}`,
     helpful: 'helpful',
     notHelpful: 'not helpful',
     confirm: (number: number) =>
-      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, your part in study sessions, and which answers were yours.`,
+      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, your part in study sessions and quizzes, your cards to review, and which answers were yours.`,
     deleted: (number: number) => `Deleted: ${count(number, 'entry', 'entries')}.`,
     optOut:
       'You are opted out: from now on I keep nothing about you. What was kept before stays until `/privacy delete`. Run `/privacy opt-out` again to opt in.',
@@ -437,6 +441,84 @@ export const english = {
       settle: (number: number) => `Settle ${number}`,
     },
   },
+  quiz: {
+    card: (number: number, total: number) => `Card ${number} of ${total}`,
+    until: (time: string) => `solution ${time}`,
+    asks: { cloze: 'What is left out?', section: 'Which section says this?' },
+    cardGone: 'The article has changed: it has the words of this card no more.',
+    solution: (option: string) => `It is **${option}**`,
+    rightOf: (right: number, given: number) =>
+      given === 0 ? 'Nobody answered.' : `${right} of ${given} had it.`,
+    judged: {
+      right: 'Right!',
+      close: 'Right, but for a slip of the hand.',
+      wrong: 'Not quite.',
+    },
+    given: (answer: string) => `You said: ${answer}`,
+    counted: (option: string) => `Noted: ${option}. The solution comes with the end of the time.`,
+    notCounted: 'It counts for no score, since you asked that nothing be kept about you.',
+    alreadyAnswered: 'You have answered this card already; the first answer counts.',
+    tooLate: 'This card is closed. The next one is yours.',
+    alreadyNext: 'The quiz is further on already.',
+    goesOn: 'The quiz goes on.',
+    gone: 'I do not know this quiz any more. `/quiz start` begins a new one.',
+    notYours:
+      'Only the one who began the quiz, or a moderator, can do this. The cards go on by themselves.',
+    started: (seconds: number) =>
+      `The quiz is on. Each card is open for ${count(seconds, 'second', 'seconds')}; everybody may answer once.`,
+    fewer: (number: number) => `There are no more than ${count(number, 'card', 'cards')} in this.`,
+    noCards: 'This text gives me no cards that I could ask in good faith.',
+    noCardsInSections:
+      'These sections give me no cards that I could ask in good faith. Name more of them, or none.',
+    which: (titles: readonly string[]) =>
+      `Which article? Choose a section in \`sections\`, or write a title there: ${titles.join(', ')}.`,
+    onlyAlone: 'Together works in a server that I am in. Here, play with `mode: alone`.',
+    occupied: 'A quiz is on in this channel already. One at a time: end it first, or wait.',
+    lackingFirst: (missing: string, channel: string) =>
+      `I lack ${missing} in ${channel}. Allow it in the channel’s permissions, then run this again.`,
+    lacking: (missing: string, channel: string) =>
+      `The quiz has stopped: I lack ${missing} in ${channel}. Allow it in the channel’s permissions, then run \`/quiz start\` to go on.`,
+    unreachable: (channel: string) =>
+      `The quiz has stopped: I could not post in ${channel}. Run \`/quiz start\` to go on.`,
+    hindrance: {
+      'missing-permission':
+        'The quiz in this channel has stopped: I lack a permission to post. Once it is there, go on.',
+      failed: 'The quiz in this channel has stopped: Discord did not answer. Go on when you like.',
+    },
+    over: {
+      played: '**The quiz is over.**',
+      ended: '**The quiz was ended.**',
+      lapsed: '**The quiz is over:** nobody answered any more, or I was not running.',
+      'channel-deleted': '**The quiz is over:** its channel is gone.',
+      'article-removed': '**The quiz is over:** its article was removed or has changed.',
+    },
+    standing: '**So far:**',
+    score: (right: number, cards: number, seconds: number) =>
+      `${right} of ${cards}${right > 0 ? ` in ${seconds.toFixed(1)} s` : ''}`,
+    nobodyPlayed: 'No score: nobody answered, or nobody whose answers I may keep.',
+    noScores: 'No quiz was played in this channel yet. `/quiz start` begins one.',
+    ofSession: (number: number) => `All ${count(number, 'quiz', 'quizzes')} of this study session:`,
+    result: (right: number, answered: number) => `**${right} of ${answered} right.**`,
+    comesBack: (time: string) => `This card comes back ${time}.`,
+    nextDue: (time: string) => `The next card is due ${time}: \`/quiz review\` asks it.`,
+    due: (number: number) => `${count(number, 'card is', 'cards are')} due.`,
+    nothingDue: (time: string) => `No card is due. The next one comes ${time}.`,
+    noReviews: 'You have no cards to review yet. Play `/quiz start` with `mode: alone` first.',
+    soloGone: 'This quiz is over, or you have begun another. `/quiz start` begins a new one.',
+    typed: {
+      title: 'Type the answer',
+      label: 'What is left out?',
+      placeholder: 'Case, accents and small slips do not count.',
+    },
+    button: {
+      skip: 'Show the solution',
+      next: 'Next card',
+      result: 'To the result',
+      end: 'End the quiz',
+      resume: 'Go on',
+      type: 'Type it',
+    },
+  },
   refused: {
     serverOnly: 'This works in a server that I am in.',
     manage: 'This is for those who may manage the server (Manage Server).',
@@ -526,6 +608,11 @@ export const english = {
       description: 'Read an article together, part by part, with something to discuss',
       example: 'start',
     },
+    quiz: {
+      name: 'quiz',
+      description: 'Cards cut from the text: a round in the channel, or alone with reviews',
+      example: 'start',
+    },
     bookmark: {
       name: 'bookmark',
       description: 'List, remove or export what you have bookmarked',
@@ -555,6 +642,9 @@ export const english = {
     'study agenda': { name: 'agenda', description: 'Show the plan and the open questions' },
     'study export': { name: 'export', description: 'Get the notes as Markdown and as a page' },
     'study end': { name: 'end', description: 'End the meeting and post the recap' },
+    'quiz start': { name: 'start', description: 'Begin a quiz, together in the channel or alone' },
+    'quiz review': { name: 'review', description: 'Review the cards that are due for you' },
+    'quiz scores': { name: 'scores', description: 'Show the scores of the last quiz here' },
     'bookmark list': { name: 'list', description: 'List your bookmarks' },
     'bookmark remove': { name: 'remove', description: 'Remove one of your bookmarks' },
     'bookmark export': { name: 'export', description: 'Get your bookmarks as a Markdown file' },
@@ -609,6 +699,8 @@ export const english = {
     nobody: 'nobody sees it here',
     unset: 'back to how it was at first',
     week: 'every week',
+    together: 'together, in this channel',
+    alone: 'alone, in private',
     apa: 'APA',
     mla: 'MLA',
     chicago: 'Chicago',
@@ -620,6 +712,12 @@ export const english = {
     name: { name: 'name', description: 'The section: its number, or words of its title' },
     article: { name: 'article', description: 'The article; all of them when left out' },
     sections: { name: 'sections', description: 'Only these sections: 2, 4-6; all when left out' },
+    quizSections: {
+      name: 'sections',
+      description: 'Cards of these sections alone: 2, 4-6; of all when left out',
+    },
+    mode: { name: 'mode', description: 'Together in this channel, or alone in private' },
+    count: { name: 'count', description: 'How many cards, 1 to 20; 5 when left out' },
     when: { name: 'when', description: '20:00, tomorrow 18:30, in 2 hours; now when left out' },
     every: { name: 'every', description: 'Meet again and again' },
     timezone: { name: 'timezone', description: 'Whose clocks “when” goes by' },

@@ -82,6 +82,21 @@ function groupsOf({ record, bookmarks }: ToldRecord, { privacy }: Texts): readon
         name === undefined ? article : `${article}: “${escapeMarkdown(name, '.')}”`,
       ),
     ),
+    group(
+      privacy.quizzes,
+      record.quizzes.map(
+        ({ article, right, answered }) =>
+          `${escapeMarkdown(article, '.')}: ${privacy.rightOf(right, answered)}`,
+      ),
+    ),
+    group(
+      privacy.soloQuizzes,
+      record.soloQuizzes.map((at) => item(at, '')),
+    ),
+    group(
+      privacy.cardReviews,
+      record.cardReviews.map(({ article, due }) => item(due, escapeMarkdown(article, '.'))),
+    ),
   ].filter(({ items }) => items.length > 0);
 }
 

@@ -41,7 +41,9 @@ describe('the texts', () => {
     const [group = '', ...rest] = path.split('.');
     const inside = NAMED.includes(group) ? rest[0] : rest.at(-1);
     // Some are found by what the core calls them: their group is named.
-    const isByKind = /^study\.(?:over|prompts)\./u.test(path);
+    const isByKind = /^(?:study\.(?:over|prompts)|quiz\.(?:asks|hindrance|judged|over))\./u.test(
+      path,
+    );
     const key = group === 'refusal' ? group : isByKind ? rest[0] : inside;
 
     expect(sourceOutsideTexts()).toMatch(new RegExp(`\\b${key ?? group}\\b`, 'u'));

@@ -168,6 +168,9 @@ describe('what Discord takes of any article', () => {
           settled: [3],
           answeredMessages: [],
           studySessions: [],
+          quizzes: [],
+          soloQuizzes: [],
+          cardReviews: [],
         };
         expectSendable(privacyView({ record, bookmarks: [] }, setting));
       }),

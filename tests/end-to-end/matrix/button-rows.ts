@@ -42,6 +42,7 @@ export interface ButtonRow {
 export type ButtonName = Exclude<keyof typeof letters, 'none'>;
 
 const FOUND = { question: 'Which leaves are picked by hand?', article: 'tea' };
+const MILLS = 'Mills of the valley';
 const UNKNOWN = { question: 'How do zebras hibernate?' };
 
 /** One row for each kind of button: a new one needs its row here. */
@@ -55,6 +56,20 @@ export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
     label: ({ study }) => study.button.join,
     asker: ({ study }) => ({ kind: 'told', says: study.outcome['already-joined'](1) }),
     notIn: ['direct messages', 'elsewhere'],
+  },
+  quiz: {
+    async show(scene) {
+      await run(scene, 'quiz start', { mode: 'together', sections: MILLS });
+      return run(scene, 'quiz start', { mode: 'together' });
+    },
+    label: ({ quiz }) => quiz.button.end,
+    asker: ({ quiz }) => ({ kind: 'told', says: quiz.over.ended.slice(0, 4) }),
+    notIn: ['direct messages', 'elsewhere'],
+  },
+  solo: {
+    show: (scene) => run(scene, 'quiz start', { mode: 'alone', sections: MILLS }),
+    label: ({ quiz }) => quiz.button.end,
+    asker: ({ quiz }) => ({ kind: 'updates', says: quiz.result(0, 0) }),
   },
   passage: {
     show: (scene) => run(scene, 'ask', FOUND),

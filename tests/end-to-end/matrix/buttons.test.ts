@@ -7,7 +7,7 @@ import { openStage, type Stage } from '../open-stage.js';
 import { type ButtonName, type ButtonRow, buttonRows, type Deed } from './button-rows.js';
 import { type Cast, createCast, languages, type PlaceName, places, type Scene } from './cast.js';
 import { checkReply } from './check-reply.js';
-import { threeArticlesText, writeThreeArticles } from './three-articles.js';
+import { articlesText, writeArticles } from './some-articles.js';
 
 const rows = Object.entries(buttonRows) as readonly (readonly [ButtonName, ButtonRow])[];
 const limited = rows.filter(([, { isLimited }]) => isLimited);
@@ -47,14 +47,14 @@ describe.each([
 ] satisfies readonly { readonly where: readonly PlaceName[]; readonly [key: string]: unknown }[])(
   'every button, $name',
   ({ isAgain, options, where }) => {
-    let corpus: Awaited<ReturnType<typeof writeThreeArticles>>;
+    let corpus: Awaited<ReturnType<typeof writeArticles>>;
     let stage: Stage;
     let cast: Cast;
     const waiting = new Map<ButtonName, readonly Waiting[]>();
     const shut = new Map<ButtonName, readonly Waiting[]>();
 
     beforeAll(async () => {
-      corpus = await writeThreeArticles();
+      corpus = await writeArticles();
       stage = await openStage({
         ...options,
         env: { ...('env' in options ? options.env : {}), CORPUS_DIR: corpus.path },
@@ -156,7 +156,7 @@ async function carriedOut(
 ): Promise<readonly string[]> {
   const before = message.text;
   const outcome = await whose.clickButton(message, labelOn(message, row, scene));
-  const source = threeArticlesText;
+  const source = articlesText;
   const seen = seenBy(whose, scene);
   switch (deed.kind) {
     case 'deletes':

@@ -203,6 +203,18 @@ export const commandRows: Readonly<Record<CommandPath, CommandRow>> = {
     saysStranger: noSession,
     inServers: true,
   },
+  'quiz start': {
+    values: () => ({ mode: 'alone', count: 1 }),
+    says: ({ quiz }) => quiz.noCards,
+  },
+  'quiz review': {
+    says: ({ quiz }) => quiz.noReviews,
+    saysStranger: ({ quiz }) => quiz.noReviews,
+  },
+  'quiz scores': {
+    says: ({ quiz }) => quiz.noScores,
+    saysStranger: ({ quiz }) => quiz.noScores,
+  },
   help: {
     says: (texts) => texts.help.lead,
     saysStranger: (texts) => texts.help.lead,

@@ -1,6 +1,10 @@
 import { fingerprint } from '../../../src/core/article/span-reference.js';
 import type { Place } from '../../../src/core/ports/place.js';
+import { reviewCard } from '../../../src/core/study/cards/review.js';
+import { createSoloQuiz } from '../../../src/core/study/quiz/solo-quiz.js';
 import type { OpenStores } from '../../../src/storage/open-stores.js';
+import { cards } from '../../core/study/quiz/card-fixture.js';
+import { quizOf } from './some-quiz.js';
 import { sessionOf } from './some-session.js';
 import { place as defaultPlace, referTo } from './subject.js';
 
@@ -51,6 +55,22 @@ export async function fill(
   await stores.articlePosts.keepMessage(post, { position: 0, content: 'x', reference });
   await stores.studySessions.add(sessionOf(userId, { id: fingerprint(text + userId), place }));
   await stores.studyMarks.countQuestion({ guildId, askerId: userId, paragraphs: [reference] });
+  const quiz = quizOf(userId, { id: fingerprint(`quiz ${text} ${userId}`), place });
+  await stores.quizzes.add(quiz);
+  const answer = { userId, isRight: true, tookMs: 5 };
+  const current = (await stores.quizzes.current(channelId))?.quiz.id ?? '';
+  await stores.quizzes.change(
+    current,
+    (kept) => ({ ...kept, quiz: { ...kept.quiz, answers: [[answer], [], [], []] } }),
+    userId,
+  );
+  const solo = createSoloQuiz({ id: 'solo', userId, cards });
+  await stores.soloQuizzes.start(solo);
+  const [card] = cards;
+  if (card) {
+    const plan = () => reviewCard(undefined, 'good', 0);
+    await stores.soloQuizzes.change(solo, (kept) => ({ quiz: kept, recalled: { card, plan } }));
+  }
   await stores.answeredMessages.record({
     questionId: `${text}-${userId}-question`,
     replyId: `${text}-${userId}-reply`,

@@ -22,6 +22,9 @@ export function privacyContract(subject: Subject): void {
     settled: [],
     answeredMessages: [],
     studySessions: [],
+    quizzes: [],
+    soloQuizzes: [],
+    cardReviews: [],
   };
 
   it('shows everything of a person and nothing of others', async () => {
@@ -147,8 +150,10 @@ export function privacyContract(subject: Subject): void {
 
     expect(await privacy.guilds()).toEqual([otherGuildId]);
     expect(await privacy.show(ben)).toEqual(others);
-    const { bookmarks } = await privacy.show(ada);
-    expect(await privacy.show(ada)).toEqual({ ...nothing, bookmarks });
+    // What is a person's own goes with no server.
+    const { bookmarks, soloQuizzes, cardReviews } = await privacy.show(ada);
+    const own = { bookmarks, soloQuizzes, cardReviews };
+    expect(await privacy.show(ada)).toEqual({ ...nothing, ...own });
     expect(bookmarks).toHaveLength(1);
   });
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Article, SectionId } from '../../../core/article/article.js';
 import { planReading } from '../../../core/study/session/reading-plan.js';
 import { createSession } from '../../../core/study/session/start-session.js';
 import { isTimeZone } from '../../../core/study/session/weekly-times.js';
@@ -11,7 +10,7 @@ import { followUp } from '../../study/advance-study.js';
 import { announce } from '../../study/announce.js';
 import { readWhen } from '../../study/read-when.js';
 import { sayOutcome } from '../../study/say-outcome.js';
-import { findSection } from '../../suggest/find-sections.js';
+import { readSections } from '../../suggest/read-sections.js';
 import { textsFor } from '../../texts/languages.js';
 import { timeOf } from '../../views/study/announcement-view.js';
 import { shownWord } from '../../views/word-list.js';
@@ -71,36 +70,6 @@ export async function startStudy(
     return privateText(texts.study.planned(timeOf(times.at), times.timeZone));
   }
   return sayOutcome(result, texts);
-}
-
-type SectionsReading =
-  | { readonly kind: 'read'; readonly ids: readonly SectionId[] }
-  | { readonly kind: 'unknown'; readonly name: string };
-
-/** Reads names of sections between commas: `2, 4-6, Water`. */
-function readSections(words: string, article: Article): SectionsReading {
-  const names = words
-    .split(/[,，、;；\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .flatMap(spread);
-  const ids: SectionId[] = [];
-  for (const name of names) {
-    const finding = findSection(name, [article]);
-    if (finding.kind === 'none') return { kind: 'unknown', name };
-    const first = finding.kind === 'one' ? finding.found : finding.found[0];
-    if (!first) return { kind: 'unknown', name };
-    ids.push(first.section.id);
-  }
-  return { kind: 'read', ids };
-}
-
-/** `4-6` is 4, 5 and 6. */
-function spread(name: string): readonly string[] {
-  const [, first = '', last = ''] = /^(\d{1,3})\s*[-–—]\s*(\d{1,3})$/u.exec(name) ?? [];
-  const count = Number(last) - Number(first) + 1;
-  if (first === '' || count < 1) return [name];
-  return Array.from({ length: count }, (_, at) => String(Number(first) + at));
 }
 
 type TimesReading =

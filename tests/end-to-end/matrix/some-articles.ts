@@ -82,13 +82,28 @@ At station ${at + 1} the cocoa ${'is stirred with a wooden spoon and '.repeat(7)
 ).join('\n\n')}
 `;
 
+/** An article with figures of a kind, which cards can be made of. */
+const MILLS = `---
+title: Mills of the valley
+authors: [Eve Moe]
+---
+
+# Mills of the valley
+
+## 1. Water mills
+
+The first mill of the valley was built in 1853 by the river. In spring a second mill of the valley burnt down in 1871 after a storm.
+
+A third mill of the valley closed for good in 1898 for want of grain. The last miller of the valley left his house in 1902 for the city.
+`;
+
 /** The words of all, as messages show them, with a fact that only the front matter tells. */
-export const threeArticlesText = `${TEA} ${COFFEE} ${COCOA} Author: Jane Doe`
+export const articlesText = `${TEA} ${COFFEE} ${COCOA} ${MILLS} Author: Jane Doe`
   .replace(/^- /gmu, '')
   .replace(/\s+/gu, ' ');
 
-/** Writes the articles `tea`, `coffee` and `cocoa` into a directory of their own. */
-export async function writeThreeArticles(): Promise<{
+/** Writes the articles `tea`, `coffee`, `cocoa` and `mills` into a directory of their own. */
+export async function writeArticles(): Promise<{
   readonly path: string;
   remove(): Promise<void>;
 }> {
@@ -96,5 +111,6 @@ export async function writeThreeArticles(): Promise<{
   await writeFile(join(path, 'tea.md'), TEA);
   await writeFile(join(path, 'coffee.md'), COFFEE);
   await writeFile(join(path, 'cocoa.md'), COCOA);
+  await writeFile(join(path, 'mills.md'), MILLS);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
