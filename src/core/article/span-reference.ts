@@ -45,9 +45,13 @@ export function locateSpan(article: Article, reference: SpanReference): Span | u
  * @returns 16 hexadecimal digits.
  */
 export function fingerprint(text: string): string {
-  let hash = 0xcbf29ce484222325n;
+  let [high, low] = [0xcbf29ce4, 0x84222325];
   for (let at = 0; at < text.length; at += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    // Times 2^40 + 435, modulo 2^64, in two halves: numbers are ten times as fast as bigints.
+    const mixed = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = mixed * 435;
+    high = (Math.imul(high, 435) + Math.floor(product / 2 ** 32) + (mixed << 8)) >>> 0;
+    low = product >>> 0;
   }
-  return hash.toString(16).padStart(16, '0');
+  return `${high.toString(16).padStart(8, '0')}${low.toString(16).padStart(8, '0')}`;
 }

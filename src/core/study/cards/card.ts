@@ -16,13 +16,13 @@ interface CardBase {
 }
 
 /** A sentence with a blank: the options are the words left out and others like them. */
-interface ClozeCard extends CardBase {
+export interface ClozeCard extends CardBase {
   readonly kind: 'cloze';
   /** What is left out of the sentence, counted from the sentence's start. */
   readonly blank: Span;
 }
 
 /** A sentence without its place: the options are titles of sections. */
-interface SectionCard extends CardBase {
+export interface SectionCard extends CardBase {
   readonly kind: 'section';
 }

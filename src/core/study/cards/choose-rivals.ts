@@ -1,0 +1,131 @@
+import type { Blank } from './blank.js';
+import { compareTerm } from './compare-term.js';
+import { mayBeOne } from './nations.js';
+import type { ReadSentence } from './read-sentences.js';
+
+/** What stands in the same place elsewhere: a blank's text, and the sentences that hold it. */
+export interface Rival {
+  readonly text: string;
+  readonly value?: number;
+  readonly weight: number;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Collects, by shape, what may stand in for each other. */
+export function collectRivals(
+  sentences: readonly ReadSentence[],
+): ReadonlyMap<string, ReadonlyMap<string, Rival>> {
+  const shapes = new Map<string, Map<string, Rival>>();
+  for (const sentence of sentences) {
+    for (const { shape, text, value, weight } of sentence.blanks) {
+      const like = shapes.get(shape) ?? new Map<string, Rival>();
+      shapes.set(shape, like);
+      const held = like.get(text)?.sentences ?? [];
+      like.set(text, {
+        text,
+        weight,
+        ...(value === undefined ? {} : { value }),
+        sentences: [...held, sentence],
+      });
+    }
+  }
+  return shapes;
+}
+
+/**
+ * Chooses what may be offered beside a blank, the likest first: of its shape, not in the
+ * sentence, fitting after "a" or "an", and not said of the same matter elsewhere, since it might
+ * be right as well.
+ */
+export function chooseRivals(
+  sentence: ReadSentence,
+  blank: Blank,
+  like: ReadonlyMap<string, Rival>,
+): readonly string[] {
+  const before = sentence.text.slice(0, blank.span.start);
+  const likeness =
+    blank.sort === 'term' && /^\p{Script=Latin}/u.test(blank.text)
+      ? compareTerm(blank.text)
+      : undefined;
+  return [...like.values()]
+    .filter(
+      (rival) =>
+        rival.text !== blank.text &&
+        fitsArticle(before, rival.text) &&
+        isApart(rival.text, blank.text, sentence.text) &&
+        rival.weight > blank.weight - muchCommoner &&
+        !mayBeOne(rival.text, blank.text) &&
+        !(blank.shape.startsWith('name:person') && sharesWord(rival.text, blank.text)) &&
+        isComparable(rival.value, blank.value, blank.sort) &&
+        !rival.sentences.some((other) => isSameMatter(other, sentence, blank.sort)),
+    )
+    .map((rival) => ({
+      text: rival.text,
+      distance: likeness
+        ? 1 - likeness(rival.text) + (isPhrase(rival.text) === isPhrase(blank.text) ? 0 : 0.15)
+        : Math.abs((rival.value ?? 0) - (blank.value ?? 0)),
+    }))
+    .filter(({ distance }) => !likeness || (distance > 1 - tooLike && distance < 1 - tooUnlike))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ text }) => text);
+}
+
+/** What is so much commoner than a term may be what the term is one of: "cells", of "leukocytes". */
+const muchCommoner = 2.5;
+
+/** Beyond this two terms may mean the same; short of this one gives itself away as a stranger. */
+const [tooLike, tooUnlike] = [0.75, 0.3];
+
+/** "Larry Roberts" may be "Lawrence Roberts". */
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.split(/[ ·]/u));
+  return other.split(/[ ·]/u).some((word) => words.has(word));
+}
+
+function isPhrase(text: string): boolean {
+  return /[ -]/u.test(text);
+}
+
+function fitsArticle(before: string, text: string): boolean {
+  const [, article] = /\b(an?) $/iu.exec(before) ?? [];
+  return !article || /^[aeiou]/iu.test(text) === (article.length === 2);
+}
+
+/** Whether one cannot be taken for the other, nor for anything that the sentence says. */
+function isApart(rival: string, meant: string, sentence: string): boolean {
+  const [one, other, said] = [rival.toLowerCase(), meant.toLowerCase(), sentence.toLowerCase()];
+  if (said.includes(one) || one.includes(other) || other.includes(one)) return false;
+  const words = one.match(/\p{Script=Latin}{4,}/gu) ?? [];
+  return words.every(
+    (word) =>
+      unitWord.test(word) ||
+      other.includes(word) ||
+      !said.includes(word.slice(0, Math.max(4, word.length - 2))),
+  );
+}
+
+const unitWord = /^(?:cent|million|billion|trillion)$/u;
+
+/** Years within two generations; figures from half to double, so that none is absurd. */
+function isComparable(
+  rival: number | undefined,
+  value: number | undefined,
+  sort: Blank['sort'],
+): boolean {
+  if (rival === undefined || value === undefined || rival === value)
+    return rival !== value || value === undefined;
+  if (sort === 'year') return Math.abs(rival - value) <= 60;
+  return rival >= value / 2.5 && rival <= value * 2.5;
+}
+
+/**
+ * Two sentences with so many words in common may be about one thing. What is said of a thing with
+ * a term is often said with another, too; a year or a name seldom changes so.
+ */
+function isSameMatter(one: ReadSentence, other: ReadSentence, sort: Blank['sort']): boolean {
+  if (one === other) return true;
+  let common = 0;
+  for (const term of one.terms) if (other.terms.has(term)) common += 1;
+  const [most, share] = sort === 'term' ? [4, 0.4] : [6, 0.6];
+  return common >= most || common >= share * Math.min(one.terms.size, other.terms.size);
+}

@@ -1,0 +1,129 @@
+import { stemWord } from '../../search/stem-word.js';
+import { generalShare, wordTable } from '../../search/word-table.js';
+import type { Blank } from './blank.js';
+import { type WordClass, wordClass } from './word-classes.js';
+
+/**
+ * Finds terms in an English sentence: nouns, with what goes before them, between words that show
+ * where they begin and end. Only those are taken that general English does not use all the time.
+ */
+export function findTerms(sentence: string): readonly Blank[] {
+  const tokens = tokensOf(sentence);
+  return tokens.flatMap((token, at) => {
+    const opening = openingOf(tokens[at - 1]);
+    if (opening === undefined) return [];
+    const end = endOfPhrase(tokens, at);
+    const last = tokens[end - 1];
+    if (!last || end === at || !isClosed(tokens, end)) return [];
+    const words = tokens.slice(at, end).map(({ text }) => text);
+    const number = numberOf(tokens.slice(at, end));
+    if (!number || empty.test(last.text)) return [];
+    if (number === 'plural' && opening === 'a') return [];
+    // "The retreat of": a deed rather than a thing, with many like it.
+    if (words.length === 1 && tokens[end]?.text === 'of') return [];
+    const weight = weightOf(words);
+    const span = { start: token.start, end: last.end };
+    return {
+      sort: 'term',
+      span,
+      text: sentence.slice(span.start, span.end),
+      shape: `term:${number}${number === 'plural' || opening === 'bare' ? '' : ':counted'}`,
+      weight,
+    } as const;
+  });
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: WordClass | undefined;
+}
+
+function tokensOf(sentence: string): readonly Word[] {
+  return [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map(
+    ({ 0: text, index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+      kind: /^[a-z][a-z-]+$/u.test(text) && !isFunctionWord(text) ? wordClass(text) : undefined,
+    }),
+  );
+}
+
+/** How the phrase is opened; a noun without a word before it is of another sort than "a" one. */
+function openingOf(word: Word | undefined): 'a' | 'the' | 'bare' | undefined {
+  if (!word) return undefined;
+  if (/^an?$/iu.test(word.text)) return 'a';
+  if (
+    /^(?:the|its|their|his|her|each|every|['’]s)$/iu.test(word.text) ||
+    /['’]s$/u.test(word.text)
+  ) {
+    return 'the';
+  }
+  const opens =
+    /^(?:of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|via|are|were|is|was|called)$/iu;
+  return opens.test(word.text) || word.kind === 'verb' ? 'bare' : undefined;
+}
+
+/** Adjectives, then nouns, at most three words; where a word may be a verb, the phrase ends. */
+function endOfPhrase(tokens: readonly Word[], start: number): number {
+  let end = start;
+  let hasNoun = false;
+  while (end < tokens.length && end - start < 4) {
+    const kind = tokens[end]?.kind;
+    if (kind === 'adjective' && !hasNoun) end += 1;
+    else if (kind === 'singular' || kind === 'plural') {
+      hasNoun = true;
+      end += 1;
+    } else if (kind === 'either' && !/s$/u.test(tokens[end - 1]?.text ?? '')) {
+      hasNoun = true;
+      end += 1;
+    } else break;
+  }
+  return end - start > 3 ? start : end;
+}
+
+/** What follows shows that the phrase is over; after a comma, that no second adjective comes. */
+function isClosed(tokens: readonly Word[], end: number): boolean {
+  if (!closings.test(tokens[end]?.text ?? '.')) return false;
+  const next = tokens[end + 1];
+  return tokens[end]?.text !== ',' || next === undefined || !next.kind || next.kind === 'verb';
+}
+
+const closings =
+  /^(?:[.,;)!]|of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|at|via|is|was|are|were|has|had|have|can|could|may|might|will|would|must|should|that|which|who|when|while|where|because|since|after|before|than|did|does|do)$/u;
+
+/** Nouns that carry no meaning of their own. */
+const empty =
+  /^(?:numbers?|parts?|ways?|kinds?|types?|forms?|groups?|variety|lack|series|cases?|ends?|beginning|times?|years?|results?|examples?|addition|order|fact|terms?|means|basis|extent|degree|roles?|amounts?|percentage|majority|levels?|things?|people|use|sets?|sort|range|rest|course|account|place|side|days?|months?|weeks?|century|centuries|decades?|today|age|one|ones|others?|total|average|array|circumstances|outset|works?|matters?|response|regard|respect|conjunction|instance|general|particular|front|favou?r|view|light|charge|effect|need|least|most|same|such|many|few|various|several|certain|different|similar|first|second|third|last|early|late|own|lot|bit|member|members|name|names|size|period|point|half|quarter|hundred|thousand|million|billion|men|women|children)$/u;
+
+function numberOf(words: readonly Word[]): 'singular' | 'plural' | undefined {
+  if (words.some(({ text }) => vagueWord.test(text))) return undefined;
+  const kind = words.at(-1)?.kind;
+  if (kind === 'singular' || kind === 'plural') return kind;
+  if (kind !== 'either') return undefined;
+  return /[^su]s$/u.test(words.at(-1)?.text ?? '') ? 'plural' : 'singular';
+}
+
+/** Adjectives that point or count rather than tell. */
+const vagueWord =
+  /^(?:many|few|various|several|certain|different|similar|other|first|second|third|last|same|such|own|next|previous|following|much|more|most|less|least|main|major|latter|former|whole|entire|total|new|possible|due|able|likely|available|known|only|enough|several|further|particular|specific)$/u;
+
+/** How rare the rarest word is in general English: 0 for the commonest, some 10 for the rarest. */
+function weightOf(words: readonly string[]): number {
+  const { rowOf } = wordTable();
+  return Math.max(
+    ...words.map((word) => -Math.log2(generalShare(rowOf(stemWord(word.toLowerCase(), 'en'))))),
+  );
+}
+
+function isFunctionWord(text: string): boolean {
+  return functionWords.has(text);
+}
+
+const functionWords = new Set(
+  'a an the and or nor but of in on at to from for with by as into onto over under between among through during without within against about above below after before since until up down out off is are was were be been being am has have had do does did can could may might must shall should will would not no it its he she they them their his her him we us our you your who whom whose which that this these those there here what when where why how if than then so such both either neither each every all any some more most much many few less least other another own same very too also just only even still yet ever never always often sometimes usually well one two three four five six seven eight nine ten hundred thousand million billion per via plus minus like unlike near upon toward towards across along around behind beyond despite except'.split(
+    ' ',
+  ),
+);

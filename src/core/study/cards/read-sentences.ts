@@ -1,0 +1,75 @@
+import type { Article } from '../../article/article.js';
+import { type Span, slice } from '../../article/span.js';
+import { analyze, baseLanguage } from '../../search/analyzer.js';
+import type { Blank } from './blank.js';
+import { findChineseBlanks } from './find-chinese-blanks.js';
+import { findFigures } from './find-figures.js';
+import { findNames } from './find-names.js';
+import { findTerms } from './find-terms.js';
+import { createNameKinds } from './name-kinds.js';
+
+/** A sentence with what can be left out of it. */
+export interface ReadSentence {
+  readonly span: Span;
+  readonly text: string;
+  /** `Section.index`. */
+  readonly section: number;
+  readonly paragraph: number;
+  /** Its content words as the search knows them. */
+  readonly terms: ReadonlySet<string>;
+  readonly blanks: readonly Blank[];
+}
+
+/** Reads the sentences of an article's text and lists; read once as long as the article lives. */
+export function readSentences(article: Article): readonly ReadSentence[] {
+  const known = read.get(article);
+  if (known) return known;
+  const language = baseLanguage(article.metadata.language);
+  const kindOf = language === 'en' ? createNameKinds(article.text) : () => undefined;
+  const sentences = article.passages
+    .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'text')
+    .flatMap(({ sentences: spans, section, paragraph }) =>
+      spans.flatMap((span) => {
+        const text = slice(article.text, span);
+        if (text.length > longest) return [];
+        const blanks = [
+          ...findFigures(text),
+          ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text)] : []),
+          ...(language === 'zh' ? findChineseBlanks(text) : []),
+        ].filter((blank) => !isGiven(text, blank));
+        return { span, text, section, paragraph, terms: contentOf(text, language), blanks };
+      }),
+    );
+  const kept = firstsOf(sentences);
+  read.set(article, kept);
+  return kept;
+}
+
+/** Leaves out what the article says a second time in the same words. */
+function firstsOf(sentences: readonly ReadSentence[]): readonly ReadSentence[] {
+  const seen = new Set<string>();
+  return sentences.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+const read = new WeakMap<Article, readonly ReadSentence[]>();
+
+/** Longer ones become no cards, and what they hold is not worth the time. */
+const longest = 600;
+
+function contentOf(text: string, language: string): ReadonlySet<string> {
+  return new Set(
+    analyze(text, language).flatMap(({ kind, isStopWord, term }) =>
+      kind === 'word' && !isStopWord && !/^\d/u.test(term) ? term : [],
+    ),
+  );
+}
+
+/** The sentence has the blank twice, or a word of it, or one with the same beginning. */
+function isGiven(sentence: string, { span, text, sort }: Blank): boolean {
+  const rest = `${sentence.slice(0, span.start)} ${sentence.slice(span.end)}`.toLowerCase();
+  if (rest.includes(text.toLowerCase())) return true;
+  const words = text.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? [];
+  // Of a term the last word says what it is; an adjective may well stand elsewhere, too.
+  const telling = sort === 'term' ? words.slice(-1) : words;
+  return telling.some((word) => rest.includes(word.slice(0, Math.max(4, word.length - 3))));
+}

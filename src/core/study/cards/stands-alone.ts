@@ -1,0 +1,60 @@
+/** In UTF-16 code units, for a language with an alphabet; ideographs count three times. */
+const lengths = { least: 45, most: 320 } as const;
+
+/** Whether a text is a whole sentence that is understood without the ones before it. */
+export function standsAlone(text: string): boolean {
+  const length = text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return (
+    length >= lengths.least &&
+    length <= lengths.most &&
+    /[.!。！][)）]?$/u.test(text) &&
+    /^[(（]?[\p{Lu}\p{Script=Han}\d]/u.test(text) &&
+    !/["«»[\]…=]|\s{2}|\n|[:：]$|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
+    closes(text) &&
+    !leansBack.test(text) &&
+    !leansAnywhere.test(text) &&
+    !isOpenDefinite(text) &&
+    !lacksPerson(text) &&
+    !leansBackInChinese.test(text)
+  );
+}
+
+/** Each bracket and each quotation mark has its fellow. */
+function closes(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return (
+    count(/[(（]/gu) === count(/[)）]/gu) &&
+    count(/[“「《]/gu) === count(/[”」》]/gu) &&
+    count(/‘/gu) <= count(/’/gu)
+  );
+}
+
+/** Opens with a word for something said before, or has one for its subject. */
+const leansBack =
+  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
+
+/** Points at something that the sentence may not hold. */
+const leansAnywhere =
+  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:[\p{L}’'-]+,? ){0,6}(?:he|she|it(?! (?:is|was) (?:the|an?|not|only)\b)|they|we|you)\b|^(?:[\p{L}’'-]+,? ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
+
+/** "The fort fell …": which one was said before, unless the words after it tell. */
+function isOpenDefinite(text: string): boolean {
+  const [, opening] = /^The ((?:[\p{L}\p{N}'’-]+ ?){1,5})/u.exec(text) ?? [];
+  if (!opening) return false;
+  for (const word of opening.trim().split(' ').slice(0, 5)) {
+    if (/^(?:of|for|by|between|from|among|against)$/u.test(word)) return false;
+    if (/^[\p{Lu}\d]/u.test(word)) return false;
+    if (/^(?:is|was|are|were|has|had|have|can|may|will|would|in|on|at|to)$/u.test(word))
+      return true;
+  }
+  return true;
+}
+
+/** Has "he" or "her" and no name before it. */
+function lacksPerson(text: string): boolean {
+  const at = text.search(/\b(?:he|she|him|her|his|hers|himself|herself)\b/u);
+  return at >= 0 && !/\p{Lu}\p{Ll}+(?:['’]s)? .*\p{Lu}?/u.test(text.slice(0, at));
+}
+
+const leansBackInChinese =
+  /^(?:[这那该此其他她它]|两者|前者|后者|另|还|也|但|然而|因此|所以|于是|不过|同时|之后|随后|后来|接着|然后|例如|比如|而且|并且|而|并|又|再|当时|根据这|由于这|为此|对此|与此)|[，,](?:这|该)|[这该此](?:[些种个样次项位里段]|一)|上述|如下|以下|分别|前文/u;
