@@ -50,5 +50,5 @@ function Welcome({ examples, locale, texts }: Omit<ChatLogOptions, 'messages'>) 
 }
 
 function exampleLink(question: string, locale: ChatLocale): string {
-  return `/?${new URLSearchParams({ ask: question, ...(locale === 'zh-CN' ? { lang: locale } : {}) })}`;
+  return `/?${new URLSearchParams({ ask: question, lang: locale })}`;
 }

@@ -13,7 +13,7 @@ export function Composer({ texts, locale, noScript }: ComposerOptions) {
       <div id="menu-place" />
       <div id="reply-place" />
       <form class="composer" id="composer" action="/" method="get">
-        {locale === 'zh-CN' && <input type="hidden" name="lang" value={locale} />}
+        <input type="hidden" name="lang" value={locale} />
         <button type="button" class="slash" id="open-commands" aria-label={texts.openCommands}>
           /
         </button>

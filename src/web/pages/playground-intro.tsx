@@ -59,7 +59,11 @@ export function PlaygroundIntro({ articles, locale, persona, texts }: Playground
         </fieldset>
         <nav class="choice" aria-labelledby="language-title">
           <h2 id="language-title">{texts.language}</h2>
-          <a href="/" lang="en" {...(locale === 'en-US' ? { 'aria-current': 'true' } : {})}>
+          <a
+            href="/?lang=en-US"
+            lang="en"
+            {...(locale === 'en-US' ? { 'aria-current': 'true' } : {})}
+          >
             English
           </a>
           <a

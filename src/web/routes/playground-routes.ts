@@ -23,20 +23,19 @@ const maxQuestion = 4000;
 export function playgroundRoutes(options: PlaygroundRouteOptions): Hono {
   const { library, assets } = options;
   const routes = new Hono();
-  let examples: readonly string[] | undefined;
+  const examplesOf = rememberExamples();
   routes.get('/', async (c) => {
-    const locale = chatLocale(c.req.query('lang'));
+    const locale = chatLocale(c.req.query('lang') ?? c.req.header('Accept-Language'));
     const persona = c.req.query('persona') === 'moderator' ? 'moderator' : 'member';
     const question = c.req.query('ask')?.trim().slice(0, maxQuestion);
     const conversation = question ? await converse(question, { ...options, locale, persona }) : {};
     const open = publicLibrary(library);
-    examples ??= exampleQuestions(open);
     c.header('Cache-Control', 'no-store');
     return c.html(
       playgroundPage({
         articles: open.articles,
         assets,
-        examples,
+        examples: conversation.conversation ? [] : examplesOf(open, locale),
         locale,
         persona,
         ...conversation,
@@ -44,6 +43,22 @@ export function playgroundRoutes(options: PlaygroundRouteOptions): Hono {
     );
   });
   return routes;
+}
+
+/** Finds the examples of a language anew when other articles are there. */
+function rememberExamples() {
+  const known = new Map<
+    ChatLocale,
+    { readonly of: string; readonly examples: readonly string[] }
+  >();
+  return (library: Library, locale: ChatLocale): readonly string[] => {
+    const of = library.articles.map(({ slug }) => slug).join('\n');
+    const found = known.get(locale);
+    if (found?.of === of) return found.examples;
+    const examples = exampleQuestions(library, { locale });
+    known.set(locale, { of, examples });
+    return examples;
+  };
 }
 
 interface Asker extends PlaygroundRouteOptions {
