@@ -127,6 +127,8 @@ export interface PlaygroundMessage {
   /** Milliseconds since 1970 in UTC. */
   readonly at: number;
   readonly isEdited?: boolean;
+  /** Whether it is the answer to a command, a button or a form, not a message by itself. */
+  readonly isResponse?: boolean;
   readonly author: Persona | 'footnote';
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
@@ -153,6 +155,7 @@ export interface PlaygroundBasis {
   /** Sentences that could be the answer, best first. */
   readonly candidates: readonly {
     readonly section: string;
+    readonly sectionTitle: string;
     readonly paragraph: number;
     readonly sentence: string;
     readonly score: number;

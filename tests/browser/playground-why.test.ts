@@ -25,10 +25,34 @@ describe.skipIf(!hasChromium)('what an answer rests on, in Chromium', () => {
       await page.locator('.why summary').click();
 
       expect(await page.locator('.why table tbody tr').count()).toBe(7);
+      expect(await page.locator('.why table thead th').count()).toBe(3);
       expect(await page.locator('.why-candidates .why-quoted').count()).toBe(1);
+      expect(await page.locator('.why-word').allTextContents()).toContain('expertise');
       expect(await findBarriers(page)).toEqual([]);
       expect(problems).toEqual([]);
       await page.context().close();
     },
   );
+
+  it.each([320, 390, 768, 1280, 2560])('keeps the chart within %i pixels', async (width) => {
+    const { page } = await visit.openPage({ viewport: { width, height: 800 } });
+    await ask(page);
+
+    await page.locator('.why summary').click();
+
+    const overflows = await page.evaluate(
+      `[document.documentElement, ...document.querySelectorAll('.why, .why *')].filter(
+        (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
+      ).map((one) => one.outerHTML.slice(0, 80))`,
+    );
+    expect(overflows).toEqual([]);
+    // What is narrower cannot be read.
+    const bars = await page.evaluate(
+      `[...document.querySelectorAll('.why tbody meter')].filter(
+        (one) => one.getBoundingClientRect().width < 25,
+      ).length`,
+    );
+    expect(bars).toBe(0);
+    await page.context().close();
+  });
 });

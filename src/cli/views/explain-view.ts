@@ -1,65 +1,77 @@
 import type { Answer } from '../../core/answer/answer.js';
-import { slice } from '../../core/article/span.js';
-import type { Evidence } from '../../core/search/evidence.js';
+import { type Explanation, explainAnswer } from '../../core/answer/explanation.js';
+import type { PartFamily } from '../../core/search/part-families.js';
 import { printable } from '../printable.js';
 import { foldTextBlock } from './fold-text-block.js';
 import { placeLabel } from './place-label.js';
 import { tableView } from './table-view.js';
 import type { ViewSetting } from './view-setting.js';
 
+type Candidate = Explanation['candidates'][number];
+
 /** How many candidates stand side by side: as many as fit a window of 80 columns. */
 const shownCandidates = 5;
 const previewLength = 60;
 
-/** Shows what an answer rests on: the candidates, and each feature's part in their scores. */
+/** What the kinds of parts are called; `--json` has the parts themselves. */
+const familyNames: Readonly<Record<PartFamily, string>> = {
+  words: 'the same words',
+  order: 'words together, in order',
+  meaning: 'words of like meaning',
+  around: 'the sentences around it',
+  names: 'names and numbers',
+  question: 'fits who, when, how many …',
+  form: 'its length and place',
+};
+
+/** Shows what an answer rests on: the candidates, and what speaks for each of them. */
 export function explainView(answer: Answer, { columns, colors }: ViewSetting): string {
-  const { resolved, confidence, unmatched, evidence } = answer;
+  const { resolved, confidence, unmatched, candidates } = explainAnswer(answer);
   const facts = [
     ['answered as', answer.kind === 'abstained' ? `abstained (${answer.reason})` : answer.kind],
     ['question as read', resolved],
     ['confidence', confidence.toFixed(3)],
-    ['matched', matchedWords(evidence[0]).join(', ') || 'none'],
+    ['matched', candidates[0]?.matched.join(', ') || 'none'],
     ['unmatched', unmatched.join(', ') || 'none'],
   ] as const;
   const lines = facts.map(([name, value]) =>
     foldTextBlock(printable(`${name}: ${value}`), '  ', columns),
   );
   const heading = colors.bold('Why this answer');
-  if (evidence.length === 0) {
+  if (candidates.length === 0) {
     return [heading, ...lines, '  No passage was ranked for it.'].join('\n');
   }
-  const candidates = evidence.slice(0, shownCandidates);
-  const places = candidates.map((one, at) =>
+  const shown = candidates.slice(0, shownCandidates);
+  const places = shown.map((one, at) =>
     foldTextBlock(printable(`#${at + 1} ${candidateLabel(one)}`), '  ', columns),
   );
-  const table = tableView(partRows(candidates)).replace(/^/gmu, '  ');
+  const table = tableView(familyRows(shown)).replace(/^/gmu, '  ');
   return [heading, ...lines, '', ...places, '', table].join('\n');
 }
 
-/** @returns The words of the passage that match the question, each once, in the text's order. */
-function matchedWords(evidence: Evidence | undefined): readonly string[] {
-  if (!evidence) return [];
-  const { article, highlights } = evidence;
-  return [...new Set(highlights.map((span) => slice(article.text, span).toLowerCase()))];
-}
-
-function candidateLabel({ article, passage, sentence }: Evidence): string {
-  const section = article.sections[passage.section];
-  const paragraph = article.paragraphs[passage.paragraph];
-  const place = section && paragraph ? placeLabel(section, paragraph) : article.slug;
-  const words = slice(article.text, sentence).replace(/\s+/gu, ' ');
+function candidateLabel({ section, sectionTitle, paragraph, sentence }: Candidate): string {
+  const place = placeLabel({ number: section, title: sectionTitle }, { number: paragraph });
+  const words = sentence.replace(/\s+/gu, ' ');
   return `${place}: ${words.length > previewLength ? `${words.slice(0, previewLength)}…` : words}`;
 }
 
-function partRows(candidates: readonly Evidence[]): readonly (readonly string[])[] {
-  const names = [...new Set(candidates.flatMap(({ parts }) => Object.keys(parts)))];
-  const weight = (name: string) =>
-    Math.max(...candidates.map((one) => Math.abs(one.parts[name] ?? 0)));
+function familyRows(candidates: readonly Candidate[]): readonly (readonly string[])[] {
+  const row = (name: string, values: readonly number[]) => [
+    name,
+    ...values.map((value) => value.toFixed(3)),
+  ];
+  const families = Object.keys(familyNames) as readonly PartFamily[];
   return [
     ['part', ...candidates.map((_, at) => `#${at + 1}`)],
-    ...names
-      .sort((a, b) => weight(b) - weight(a))
-      .map((name) => [name, ...candidates.map(({ parts }) => (parts[name] ?? 0).toFixed(3))]),
-    ['score', ...candidates.map(({ score }) => score.toFixed(3))],
+    ...families.map((family) =>
+      row(
+        familyNames[family],
+        candidates.map(({ families: of }) => of[family]),
+      ),
+    ),
+    row(
+      'score',
+      candidates.map(({ score }) => score),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import { slice } from '../article/span.js';
 import type { Evidence } from '../search/evidence.js';
+import { type PartFamily, sumByFamily } from '../search/part-families.js';
 import type { Answer } from './answer.js';
 
 /** What an answer rests on, as plain data. */
@@ -20,13 +21,16 @@ interface Candidate {
   readonly article: string;
   /** The section's number; empty when it has none. */
   readonly section: string;
+  readonly sectionTitle: string;
   /** 0 for the heading. */
   readonly paragraph: number;
   readonly sentence: string;
   readonly score: number;
   /** They sum to `score`. */
   readonly parts: Readonly<Record<string, number>>;
-  /** The passage's words that match, in the text's order. */
+  /** The parts by what they look at; they sum to `score`, too. */
+  readonly families: Readonly<Record<PartFamily, number>>;
+  /** The passage's words that match, in lower case, each once, in the text's order. */
   readonly matched: readonly string[];
   /** Whether the answer shows this sentence. */
   readonly isQuoted: boolean;
@@ -49,11 +53,15 @@ export function explainAnswer(answer: Answer): Explanation {
     candidates: evidence.map((one) => ({
       article: one.article.slug,
       section: one.article.sections[one.passage.section]?.number ?? '',
+      sectionTitle: one.article.sections[one.passage.section]?.title ?? '',
       paragraph: one.article.paragraphs[one.passage.paragraph]?.number ?? 0,
       sentence: slice(one.article.text, one.sentence),
       score: one.score,
       parts: one.parts,
-      matched: one.highlights.map((span) => slice(one.article.text, span)),
+      families: sumByFamily(one.parts),
+      matched: [
+        ...new Set(one.highlights.map((span) => slice(one.article.text, span).toLowerCase())),
+      ],
       isQuoted: isQuoted(one),
     })),
   };

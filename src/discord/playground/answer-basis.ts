@@ -1,6 +1,5 @@
 import type { Answer } from '../../core/answer/answer.js';
 import { explainAnswer } from '../../core/answer/explanation.js';
-import { sumByFamily } from '../../core/search/part-families.js';
 import type { PlaygroundBasis } from './playground-types.js';
 
 /** As many runners-up as one reads. */
@@ -18,14 +17,9 @@ export function answerBasis(answer: Answer): PlaygroundBasis {
       : [...best.slice(0, -1), ...candidates.slice(quoted, quoted + 1)];
   return {
     ...rest,
-    candidates: shown.map(({ section, paragraph, sentence, score, parts, matched, isQuoted }) => ({
-      section,
-      paragraph,
+    candidates: shown.map(({ article: _, parts: __, sentence, ...candidate }) => ({
+      ...candidate,
       sentence: sentence.length > MAX_WORDS ? `${sentence.slice(0, MAX_WORDS)}…` : sentence,
-      score,
-      isQuoted,
-      matched: [...new Set(matched.map((word) => word.toLowerCase()))],
-      families: sumByFamily(parts),
     })),
   };
 }

@@ -51,6 +51,7 @@ function post(reply: MessageReply, to: CarryingOut): void {
   const { id } = session.add({
     author: 'footnote',
     ephemeral: isPrivate,
+    isResponse: replyTo === undefined,
     ...(isPrivate ? { visibleTo: persona } : {}),
     message: messageBody(reply.message, reply),
     ...(basis ? { basis } : {}),

@@ -131,6 +131,8 @@ export interface PlaygroundMessage {
   /** Milliseconds since 1970 in UTC. */
   readonly at: number;
   readonly isEdited?: boolean;
+  /** Whether it is the answer to a command, a button or a form, not a message by itself. */
+  readonly isResponse?: boolean;
   readonly author: Persona | 'footnote';
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
@@ -155,6 +157,7 @@ export interface PlaygroundBasis {
   /** Best first. */
   readonly candidates: readonly {
     readonly section: string;
+    readonly sectionTitle: string;
     readonly paragraph: number;
     readonly sentence: string;
     readonly score: number;

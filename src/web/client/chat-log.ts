@@ -4,13 +4,15 @@ import type {
   PlaygroundNews,
   PlaygroundOutcome,
 } from '../playground-port.js';
-import type { MessageCommandEntry } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';
 import type { Names } from '../view/markdown-view.js';
 import { type MessageContext, messageElementId, messageView } from '../view/message-view.js';
 import { replyOriginal } from '../view/reply-original.js';
-import type { ChatLocale, ChatTexts } from '../view/texts.js';
+import type { ChatLocale } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
+import { groupMessages } from './group-messages.js';
+import { addControls, type MessageControlOptions } from './message-controls.js';
+import { isAtEnd, showMessages } from './scroll-log.js';
 
 /** The conversation on the page. */
 export interface ChatLog {
@@ -34,11 +36,8 @@ export interface ChatLog {
 }
 
 /** What the conversation is shown with. */
-export interface ChatLogOptions {
+export interface ChatLogOptions extends MessageControlOptions {
   readonly locale: ChatLocale;
-  readonly texts: ChatTexts;
-  /** The commands of a message's menu, by name, as registered. */
-  readonly messageCommands: () => readonly MessageCommandEntry[];
   readonly persona: Persona;
   /** What ids stand for, as far as it is known. */
   readonly names: () => Names | undefined;
@@ -49,8 +48,8 @@ const authors = ['member', 'moderator'] as const;
 /** Creates the conversation, beginning with what the page holds already. */
 export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLog {
   const { locale, texts } = options;
-  const shown: PlaygroundMessage[] = adoptMessages(log, options);
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const shown: PlaygroundMessage[] = adoptMessages(log, options, clock);
   let pending: PlaygroundMessage | undefined;
   let thinking: HTMLElement | undefined;
   let count = 0;
@@ -75,7 +74,7 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
         time: clock.format(new Date(message.at)),
         ...(names ? { names } : {}),
         ...(original ? { original } : {}),
-        ...(command && message.author === 'footnote' ? { command } : {}),
+        ...(command ? { command } : {}),
       }),
     );
     addControls(built, message, options);
@@ -93,19 +92,25 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
   const remove = (id: string): void => {
     gone.add(id);
     find(id)?.remove();
+    groupMessages(log);
     const at = shown.findIndex((message) => message.id === id);
     if (at !== -1) shown.splice(at, 1);
   };
   const showThinking = (): void => {
     thinking ??= buildElement(
-      element('p', { class: 'thinking', 'aria-hidden': 'true' }, [texts.thinking]),
+      element('p', { class: 'thinking', 'aria-hidden': 'true' }, [
+        element('span', { class: 'dots' }, [element('i'), element('i'), element('i')]),
+        texts.thinking,
+      ]),
     );
     log.append(thinking);
-    showWhole(thinking);
+    showMessages(thinking, thinking);
   };
   const placeAll = (messages: readonly PlaygroundMessage[]): void => {
-    const last = messages.map(place).findLast((built) => built && !built.hidden);
-    if (last) showWhole(last);
+    const built = messages.map(place).filter((one) => one && !one.hidden);
+    groupMessages(log);
+    const [first, last] = [built[0], built.at(-1)];
+    if (first && last) showMessages(first, last);
   };
   const hear = (news: PlaygroundNews): void => {
     // What is under way has its own answer, which says more.
@@ -113,8 +118,11 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
       waiting.push(news);
       return;
     }
+    const follow = isAtEnd(log);
     for (const id of news.deleted) remove(id);
-    placeAll(news.messages);
+    if (follow) placeAll(news.messages);
+    else news.messages.forEach(place);
+    groupMessages(log);
   };
   const settle = (): void => {
     thinking?.remove();
@@ -129,6 +137,7 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
       const built = find(message.id);
       if (built) built.hidden = isHidden(message);
     }
+    groupMessages(log);
   };
   return {
     showPending(message) {
@@ -150,8 +159,8 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
         remove(question.id);
       }
       for (const id of outcome.deleted ?? []) remove(id);
-      for (const { id } of outcome.messages) {
-        if (command && !commands.has(id)) commands.set(id, command);
+      for (const { id, isResponse } of outcome.messages) {
+        if (command && isResponse && !commands.has(id)) commands.set(id, command);
       }
       placeAll(outcome.messages);
     },
@@ -172,19 +181,9 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
       refresh();
       const last = shown.findLast(({ threadId }) => threadId === id);
       const built = last && find(last.id);
-      if (built) showWhole(built);
+      if (built) showMessages(built, built);
     },
   };
-}
-
-/** Scrolls to the end of a message, or to its beginning when it is higher than the view. */
-function showWhole(shown: HTMLElement): void {
-  shown.scrollIntoView({ block: 'end', behavior: 'instant' });
-  const scroller = shown.closest('.chat-scroll');
-  const top = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
-  if (shown.getBoundingClientRect().top < top) {
-    shown.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
 }
 
 /** The focus stays on the button that brought the change, or on the message. */
@@ -200,37 +199,23 @@ function replaceMessage(old: HTMLElement, built: HTMLElement): void {
   else built.focus();
 }
 
-function addControls(
-  built: HTMLElement,
-  { id, author }: PlaygroundMessage,
-  { texts, messageCommands }: ChatLogOptions,
-): void {
-  const reply =
-    author === 'footnote'
-      ? [element('button', { type: 'button', 'data-reply': id }, [texts.reply])]
-      : [];
-  const apps = messageCommands().map(({ name, title }) =>
-    element('button', { type: 'button', 'data-message-command': name }, [title]),
-  );
-  const menu =
-    apps.length > 0
-      ? [element('details', { class: 'apps' }, [element('summary', {}, [texts.apps]), ...apps])]
-      : [];
-  if (reply.length + menu.length === 0) return;
-  built.append(buildElement(element('div', { class: 'message-controls' }, [...reply, ...menu])));
-}
-
-/** Takes over the messages that the server wrote on the page. */
-function adoptMessages(log: HTMLElement, options: ChatLogOptions): PlaygroundMessage[] {
+/** Takes over the messages that the server wrote on the page, and tells when they came. */
+function adoptMessages(
+  log: HTMLElement,
+  options: ChatLogOptions,
+  clock: Intl.DateTimeFormat,
+): PlaygroundMessage[] {
   return [...log.querySelectorAll<HTMLElement>('.message')].map((built) => {
     const message: PlaygroundMessage = {
       id: built.dataset.message ?? '',
       revision: 0,
-      at: Date.now(),
+      at: Number(built.dataset.at),
       author: authors.find((author) => author === built.dataset.author) ?? 'footnote',
       ephemeral: built.classList.contains('message-ephemeral'),
       message: { content: built.querySelector('.content')?.textContent ?? '' },
     };
+    const time = element('time', {}, [clock.format(new Date(message.at))]);
+    built.querySelector('.message-head')?.append(' ', buildElement(time));
     addControls(built, message, options);
     return message;
   });

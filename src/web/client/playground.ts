@@ -11,10 +11,13 @@ import { ChatError, createChatServer } from './chat-server.js';
 import type { FilledCommand } from './command-form.js';
 import { createComposer } from './composer.js';
 import { findElement } from './find-element.js';
+import { keepTimes } from './keep-times.js';
+import { watchMenus } from './message-controls.js';
 import { createNewsStream } from './news-stream.js';
 import { openModal } from './open-modal.js';
 import { maxFileBytes, readFile } from './read-file.js';
 import { createReplyBar } from './reply-bar.js';
+import { revealSpoilers } from './reveal-spoilers.js';
 import { nameServer, type ServerNames } from './server-names.js';
 import { createThreadBar } from './thread-bar.js';
 
@@ -72,6 +75,9 @@ const composer = createComposer({
   onProblem: tell,
 });
 
+watchMenus(chat);
+revealSpoilers(chat);
+keepTimes(chat);
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'persona') log.become(persona());
 });
@@ -129,7 +135,7 @@ async function run(entry: CommandEntry, { options, files, line }: FilledCommand)
       ...(subcommand ? { subcommand } : {}),
       ...(read.length > 0 ? { files: Object.fromEntries(read) } : {}),
     },
-    { line, by: texts.names[persona()] },
+    { line, author: persona() },
   );
 }
 

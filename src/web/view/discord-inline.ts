@@ -86,6 +86,11 @@ const rules: readonly InlineRule[] = [
     pattern: /<\/([^:<>\n]+):\d+>/y,
     read: ([, name = '']) => ({ kind: 'mention', text: `/${name}` }),
   },
+  // A server's own emoji is a picture from elsewhere: its name stands for it.
+  {
+    pattern: /<a?:(\w{2,32}):\d{1,20}>/y,
+    read: ([, name = '']) => ({ kind: 'text', text: `:${name}:` }),
+  },
   { pattern: /<@!?(\d{1,20})>/y, read: ([, id = '']) => ({ kind: 'person', id }) },
   // `@everyone` has the id of its server.
   { pattern: /<@&([\w-]{1,40})>/y, read: ([, id = '']) => ({ kind: 'role', id }) },

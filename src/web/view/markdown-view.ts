@@ -1,6 +1,8 @@
 import { type MessageBlock, parseBlocks } from './discord-blocks.js';
 import type { Inline } from './discord-inline.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
+import { chatLocale, chatTexts } from './texts.js';
+import { timeView } from './time-view.js';
 
 /** Shows a message's content as Discord shows it. */
 export function markdownView(content: string, names: Names = noNames): readonly TreeNode[] {
@@ -83,10 +85,17 @@ function inlineView(inline: Inline, names: Names): TreeNode {
         linkView(inline.url, inlines(inline.children))
       );
     case 'spoiler':
-      return element('span', { class: 'spoiler' }, inlines(inline.children));
+      return spoilerView(inlines(inline.children), names);
     default:
       return element(tags[inline.kind], {}, inlines(inline.children));
   }
+}
+
+/** Nobody reads what is below, by eye or ear, before it is pressed. */
+function spoilerView(children: readonly TreeNode[], { locale }: Names): TreeElement {
+  const { spoiler } = chatTexts(chatLocale(locale));
+  const attributes = { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': spoiler };
+  return element('span', attributes, children);
 }
 
 /** A link to a message of the playground itself goes there. */
@@ -100,41 +109,6 @@ function jumpView(url: string, children: readonly TreeNode[]): TreeElement | und
     { ...attributes, ...(thread ? { 'data-jump-thread': thread } : {}) },
     children,
   );
-}
-
-const timeStyles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-  t: { timeStyle: 'short' },
-  T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
-  D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
-};
-
-/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
-function timeView(seconds: number, style: string, locale: string): TreeElement {
-  const date = new Date(seconds * 1000);
-  if (Number.isNaN(date.getTime())) return element('span', {}, [String(seconds)]);
-  const whole = new Intl.DateTimeFormat(locale, timeStyles.F).format(date);
-  const shown =
-    style === 'R'
-      ? relativeTime(seconds - Date.now() / 1000, locale)
-      : new Intl.DateTimeFormat(locale, timeStyles[style]).format(date);
-  return element('time', { datetime: date.toISOString(), title: whole }, [shown]);
-}
-
-const units = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-] as const;
-
-function relativeTime(seconds: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const unit = units.find(([, length]) => Math.abs(seconds) >= length);
-  return unit
-    ? format.format(Math.round(seconds / unit[1]), unit[0])
-    : format.format(Math.round(seconds), 'second');
 }
 
 /** Shows a link, which opens beside the chat. */

@@ -1,4 +1,4 @@
-import type { PlaygroundMessage } from '../playground-port.js';
+import type { Persona, PlaygroundMessage } from '../playground-port.js';
 import { componentsView } from './components-view.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
 import { embedView } from './embed-view.js';
@@ -15,7 +15,7 @@ export interface MessageContext {
   /** The message that it replies to, where that is known. */
   readonly original?: ReplyOriginal;
   /** The command that it replies to, as a person typed it: `/ask question: …`. */
-  readonly command?: { readonly line: string; readonly by: string };
+  readonly command?: { readonly line: string; readonly author: Persona };
   /** When it came, as shown; nothing when absent. */
   readonly time?: string;
 }
@@ -44,24 +44,30 @@ export function messageView(message: PlaygroundMessage, context: MessageContext)
       id: messageElementId(id),
       'data-message': id,
       'data-author': author,
+      'data-at': String(message.at),
       ...(threadId === undefined ? {} : { 'data-thread': threadId }),
       'aria-labelledby': headId,
       tabindex: '-1',
     },
     [
       ...referenceView(message, context),
-      element('span', { class: `avatar avatar-${author}`, 'aria-hidden': 'true' }, [
-        author === 'footnote' ? '' : texts.names[author].slice(0, 1),
-      ]),
+      faceView(author, texts),
       element('div', { class: 'message-body' }, [
         headView(message, headId, context),
         ...contentView(message, context),
-        ...componentsView(message.message.components ?? [], texts),
+        ...componentsView(message.message.components ?? [], context),
         ...(message.basis ? [whyView(message.basis, texts)] : []),
         ...(ephemeral ? [ephemeralView(texts)] : []),
       ]),
     ],
   );
+}
+
+/** The picture of a person: an initial, or the bot's sign. */
+function faceView(author: PlaygroundMessage['author'], texts: ChatTexts): TreeElement {
+  return element('span', { class: `avatar avatar-${author}`, 'aria-hidden': 'true' }, [
+    author === 'footnote' ? '' : texts.names[author].slice(0, 1),
+  ]);
 }
 
 function headView(
@@ -81,30 +87,51 @@ function contentView(
   { names, texts }: MessageContext,
 ): readonly TreeNode[] {
   return [
-    ...(content ? [element('div', { class: 'content' }, markdownView(content, names))] : []),
-    ...(content && isEdited ? [element('p', { class: 'edited' }, [texts.edited])] : []),
-    ...embeds.map(embedView),
+    ...(content
+      ? [element('div', { class: 'content' }, mark(markdownView(content, names), isEdited, texts))]
+      : []),
+    ...embeds.map((embed) => embedView(embed, names)),
     ...filesView(files, texts),
   ];
 }
 
+/** The last line says that the message was changed. */
+function mark(
+  blocks: readonly TreeNode[],
+  isEdited: boolean | undefined,
+  texts: ChatTexts,
+): readonly TreeNode[] {
+  if (!isEdited) return blocks;
+  const edited = element('span', { class: 'edited' }, [texts.edited]);
+  const last = blocks.at(-1);
+  if (typeof last !== 'object' || last.tag !== 'p') return [...blocks, element('p', {}, [edited])];
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ' ', edited] }];
+}
+
 function referenceView(
-  { replyTo }: PlaygroundMessage,
+  { replyTo, threadId }: PlaygroundMessage,
   { texts, original, command }: MessageContext,
 ): readonly TreeNode[] {
   if (command) {
     return [
       element('p', { class: 'reference' }, [
-        element('strong', {}, [command.by]),
+        faceView(command.author, texts),
+        element('strong', {}, [texts.names[command.author]]),
         ` ${texts.used} `,
         element('span', { class: 'mention' }, [command.line]),
       ]),
     ];
   }
   if (original) {
+    const jump = {
+      href: `#${messageElementId(original.id)}`,
+      'data-jump': original.id,
+      ...(threadId === undefined ? {} : { 'data-jump-thread': threadId }),
+    };
     return [
       element('p', { class: 'reference' }, [
-        element('a', { href: `#${messageElementId(original.id)}` }, [
+        element('a', jump, [
+          faceView(original.author, texts),
           element('strong', {}, [texts.names[original.author]]),
           ` ${original.excerpt}`,
         ]),

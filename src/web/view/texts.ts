@@ -50,6 +50,9 @@ export interface ChatTexts {
   readonly channel: string;
   readonly forum: string;
   readonly unread: string;
+  readonly choose: string;
+  readonly picture: string;
+  readonly spoiler: string;
   readonly why: WhyTexts;
 }
 
@@ -76,7 +79,7 @@ const english: ChatTexts = {
   cancelCommand: 'Cancel the command',
   run: 'Run',
   send: 'Send',
-  placeholder: 'Ask a question, or type / for commands',
+  placeholder: 'Ask, or type / for commands',
   message: 'Message',
   thinking: 'Footnote is thinking…',
   unreachable: 'The page cannot reach Footnote. Check that it is running, then try again.',
@@ -94,6 +97,9 @@ const english: ChatTexts = {
   channel: 'study-group',
   forum: 'reading-room',
   unread: 'new',
+  choose: 'Make a selection',
+  picture: 'Picture',
+  spoiler: 'Spoiler: press to reveal',
   why: englishWhy,
 };
 
@@ -120,7 +126,7 @@ const chinese: ChatTexts = {
   cancelCommand: '取消命令',
   run: '执行',
   send: '发送',
-  placeholder: '输入问题，或输入 / 选择命令',
+  placeholder: '输入问题，或按 / 选择命令',
   message: '消息',
   thinking: 'Footnote 正在思考…',
   unreachable: '无法连接 Footnote。请确认它正在运行，然后重试。',
@@ -138,6 +144,9 @@ const chinese: ChatTexts = {
   channel: '读书小组',
   forum: '阅览室',
   unread: '新消息',
+  choose: '请选择',
+  picture: '图片',
+  spoiler: '剧透：点击显示',
   why: chineseWhy,
 };
 

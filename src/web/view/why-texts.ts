@@ -8,9 +8,12 @@ export interface WhyTexts {
   readonly none: string;
   readonly candidates: string;
   readonly quoted: string;
+  readonly opening: string;
   readonly heading: string;
   readonly score: string;
   readonly reason: string;
+  /** Heads the column of the sentence at a place of the list, from 1. */
+  readonly column: (place: number) => string;
   readonly note: string;
   /** By the kinds of the core. */
   readonly families: Readonly<Record<string, string>>;
@@ -18,25 +21,27 @@ export interface WhyTexts {
 
 export const englishWhy: WhyTexts = {
   title: 'Why this answer?',
-  read: 'Question as read',
-  sure: 'Chance that it is right',
-  matched: 'Words found',
-  unmatched: 'Words found nowhere',
+  read: 'The question, as read',
+  sure: 'Likely to be right',
+  matched: 'Your words that are there',
+  unmatched: 'Your words found nowhere',
   none: 'none',
-  candidates: 'Sentences that came close',
+  candidates: 'The sentences that came closest',
   quoted: 'shown',
+  opening: 'Opening',
   heading: 'heading',
   score: 'In all',
   reason: 'What speaks for it',
-  note: 'More is better; below zero it speaks against the sentence.',
+  column: (place) => `Sentence ${place}`,
+  note: 'Longer bars speak for a sentence, red ones against it. No language model takes part: the words are counted and compared.',
   families: {
     words: 'The same words',
-    order: 'Words together, in the asked order',
-    meaning: 'Words of like meaning',
-    around: 'The sentences around it',
-    names: 'Names and numbers',
-    question: 'Fits what is asked for',
-    form: 'Length and place',
+    order: 'The words stand together, in the asked order',
+    meaning: 'Words that mean something like it',
+    around: 'The sentences around it fit, too',
+    names: 'The same names and numbers',
+    question: 'It has what was asked for (who, when, how many …)',
+    form: 'Its length and place in the text',
   },
 };
 
@@ -44,22 +49,24 @@ export const chineseWhy: WhyTexts = {
   title: '为什么是这个回答？',
   read: '理解的问题',
   sure: '正确的可能性',
-  matched: '找到的词',
-  unmatched: '未找到的词',
+  matched: '文中有的词',
+  unmatched: '文中没有的词',
   none: '无',
-  candidates: '接近的句子',
+  candidates: '最接近的句子',
   quoted: '已引用',
+  opening: '开头',
   heading: '标题',
   score: '合计',
   reason: '依据',
-  note: '数值越大越好；负值表示不利于该句。',
+  column: (place) => `第 ${place} 句`,
+  note: '条越长越支持该句，红色表示不支持。没有使用语言模型：只是清点和比较词语。',
   families: {
-    words: '相同的词',
-    order: '词语相邻且顺序一致',
-    meaning: '意思相近的词',
-    around: '前后的句子',
-    names: '名称与数字',
-    question: '符合所问的内容',
-    form: '长度与位置',
+    words: '有相同的词',
+    order: '词语相邻，顺序与提问一致',
+    meaning: '有意思相近的词',
+    around: '前后的句子也相符',
+    names: '有相同的名称和数字',
+    question: '含有所问的内容（谁、何时、多少……）',
+    form: '句子的长度和位置',
   },
 };
