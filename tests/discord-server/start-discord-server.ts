@@ -72,9 +72,8 @@ export async function startDiscordServer(
   port = (api.address() as AddressInfo).port;
   world.filesUrl = `http://127.0.0.1:${port}`;
 
-  const newUser = (name: string, locale = 'en-US'): UserRecord => {
+  const newUser = (name: string, locale = 'en-US', isBot = false): UserRecord => {
     const id = world.nextId();
-    const isBot = false;
     const user = { id, name, isBot, locale, acceptsDirectMessages: true, hasInstalledApp: false };
     world.users.set(id, user);
     return user;

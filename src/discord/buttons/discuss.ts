@@ -42,7 +42,7 @@ export async function discuss(
       name: threadName(passage, texts),
       first: passageView([cited], {
         ...setting,
-        above: [plainBlock(`-# ${texts.discuss.lead}`)],
+        above: [plainBlock(`-# ${leadOf(request, texts)}`)],
         canPost: false,
       }),
     },
@@ -60,6 +60,14 @@ export async function discuss(
     passage: state.passage,
   });
   return { kind: 'update', message, locale: language.locale, aside: told };
+}
+
+/** Links back to the message that quoted the passage, where others see it, too. */
+function leadOf({ place, on }: ButtonRequest, { discuss: texts }: Texts): string {
+  const { guildId, channelId } = place;
+  // In the playground, ids are not Discord's, and no address leads there.
+  if (on.isPrivate || !/^\d+$/u.test(guildId ?? '')) return texts.lead;
+  return texts.leadFrom(`https://discord.com/channels/${guildId}/${channelId}/${on.id}`);
 }
 
 /**

@@ -197,6 +197,8 @@ export function createHearing({ services, logger }: Answering): Hearing {
       const heard = readMessage(message, await listeningTo(message, await settingsOf(message)));
       if (!heard || heard.kind === 'unreadable') return;
       const { request } = heard;
+      // Who edits without end asks without end.
+      if ((await services.rateLimits.count(request)).kind === 'limited') return;
       const { message: view, isSure } = await answerQuestion(request, services);
       const place = { channelId: found.place.channelId, messageId: found.replyId };
       if (heard.kind === 'overheard' && !isSure) {

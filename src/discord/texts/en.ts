@@ -180,6 +180,7 @@ export const english = {
   discuss: {
     count: (number: number) => count(number, 'discussion', 'discussions'),
     lead: 'This thread is for the passage below.',
+    leadFrom: (link: string) => `This thread is for the passage below, quoted in ${link}.`,
     opened: (thread: string) => `The discussion of this passage is open: ${thread}`,
     found: (thread: string) => `This passage has its discussion: ${thread}`,
     pending: 'Somebody is opening this discussion just now. Press again in a moment.',

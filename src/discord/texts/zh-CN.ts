@@ -163,6 +163,7 @@ export const chinese: Texts = {
   discuss: {
     count: (number) => `${number} 个讨论`,
     lead: '本子区用于讨论下面这一段。',
+    leadFrom: (link) => `本子区用于讨论下面这一段，引自 ${link}。`,
     opened: (thread) => `已为这一段开启讨论：${thread}`,
     found: (thread) => `这一段已有讨论：${thread}`,
     pending: '有人正在开启这个讨论，请稍后再点一次。',

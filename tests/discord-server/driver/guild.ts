@@ -62,6 +62,10 @@ export interface Guild {
     name: string,
     options?: { readonly roles?: readonly RoleRecord[]; readonly locale?: string },
   ): Person;
+  /** Another application's bot, which writes as people do. */
+  createBot(name: string): Person;
+  /** Lets a webhook of somebody else write in a channel. */
+  sayByWebhook(channel: ChannelRecord, text: string): SeenMessage;
   /** Lets someone who has an account already join. */
   join(person: Person): void;
   /** Takes permissions from the bot in one channel; 0 gives them back. */
@@ -83,7 +87,7 @@ export function createGuild(
   world: World,
   name: string,
   options: GuildOptions,
-  newUser: (name: string, locale?: string) => UserRecord,
+  newUser: (name: string, locale?: string, isBot?: boolean) => UserRecord,
 ): Guild {
   const owner = newUser(`Owner of ${name}`);
   const id = world.nextId();
@@ -174,6 +178,16 @@ export function createGuild(
         roles.map((role) => role.id),
       );
       return createPerson(world, user, general);
+    },
+    createBot(bot) {
+      const user = newUser(bot, undefined, true);
+      addMember(user.id, []);
+      return createPerson(world, user, general);
+    },
+    sayByWebhook(channel, text) {
+      const user = newUser('News');
+      const webhook = { authorId: user.id, content: text, webhookId: user.id };
+      return seeMessage(addMessage(world, channel, webhook));
     },
     join: (person) => addMember(person.id, []),
     denyBot(channel, permissions) {

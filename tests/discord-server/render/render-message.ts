@@ -63,6 +63,7 @@ function renderBasics(world: World, message: MessageRecord): Record<string, unkn
     mention_roles: message.mentions.roleIds,
     ...renderReactions(world, message),
     ...(thread ? { thread: renderChannel(world, thread) } : {}),
+    ...(message.webhookId === undefined ? {} : { webhook_id: message.webhookId }),
     ...(message.interaction
       ? {
           application_id: world.applicationId,

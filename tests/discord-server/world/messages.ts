@@ -20,6 +20,8 @@ export interface NewMessage {
   readonly allowed?: JsonObject | undefined;
   readonly interaction?: InteractionRecord;
   readonly onlyFor?: string;
+  /** The webhook that wrote it; the author has the same id then. */
+  readonly webhookId?: string;
 }
 
 /** What an edit changes; undefined leaves as it is. */
@@ -52,6 +54,7 @@ export function addMessage(
     replyTo: replyTo && { channelId: replyTo.channelId, messageId: replyTo.id },
     interaction: message.interaction,
     onlyFor: message.onlyFor,
+    webhookId: message.webhookId,
     nonce: undefined,
     content,
     embeds: message.embeds ?? [],

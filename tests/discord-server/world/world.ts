@@ -96,6 +96,8 @@ export interface MessageRecord {
   readonly interaction: InteractionRecord | undefined;
   /** The one person who sees the message; undefined when the channel does. */
   readonly onlyFor: string | undefined;
+  /** The webhook of somebody else that wrote it. */
+  readonly webhookId: string | undefined;
   /** What the sender marked the message with, so as not to send it twice. */
   nonce: string | undefined;
   content: string;
