@@ -13,6 +13,7 @@ import type { FrameName } from './phrases/phrases.js';
 import { rowFirst } from './row-first.js';
 import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
+import { useShortForms, withoutShortForms, withShortForms } from './spelling/use-short-forms.js';
 import { tellPromised } from './tell-promised.js';
 import type { Turn } from './turn.js';
 
@@ -26,8 +27,26 @@ export interface Search {
   readonly sections?: readonly number[] | undefined;
 }
 
-/** Answers with the passage that fits best, or abstains. */
+/**
+ * Answers with the passage that fits best, or abstains. Short forms and what they stand for are
+ * asked for as the articles write them. Where they have both, a name is looked for by its short
+ * form, too, and a short form by its name when it finds nothing.
+ */
 export function findAnswer(asking: Asking, search: Search): Turn {
+  const vocabulary = asking.scope.vocabulary();
+  const topic = useShortForms(search.topic, vocabulary);
+  const found = findWritten(asking, { ...search, topic });
+  if (search.frame === 'quote') return found;
+  const isOpen = found.answer.kind === 'abstained';
+  const swapped =
+    withShortForms(topic, vocabulary) ??
+    (isOpen ? withoutShortForms(topic, vocabulary) : undefined);
+  if (swapped === undefined) return found;
+  const other = findWritten(asking, { ...search, topic: swapped });
+  return other.answer.confidence > found.answer.confidence ? other : found;
+}
+
+function findWritten(asking: Asking, search: Search): Turn {
   const { phrases, scope } = asking;
   const { turn: first, missing } = findOnce(asking, search);
   if (first.answer.kind !== 'abstained' || first.answer.reason === 'empty') return first;

@@ -19,6 +19,10 @@ const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|(?![\n\t\r])\p{Cc}/gu;
 const MARKUP = /\]\([^)\s]{0,200}\)|[*~`|\\>^[\]]+|(?<![\p{L}\p{N}])[#_]+|_+(?![\p{L}\p{N}])/gu;
 /** "What % of …": a sign that stands for its word. */
 const PERCENT_ALONE = /(?<!\S)%(?!\S)/g;
+/** "A.I.", "U.S": in capitals alone, for "e.g." and "a.m." are written so everywhere. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?:\.|(?![\p{L}\p{N}]))/gu;
+/** "R & D". */
+const AMPERSAND = /(?<![\p{L}\p{N}])(\p{L}) & (\p{L})(?![\p{L}\p{N}])/gu;
 const WORD = /§|[\p{L}\p{N}\p{M}]+(?:['.-][\p{L}\p{N}\p{M}]+)*%?/gu;
 
 /** Reads a question from whatever was typed; empty words when there is nothing to ask. */
@@ -29,6 +33,8 @@ export function parseQuestion(asked: string): Question {
     .replace(INVISIBLE, '')
     .replace(MARKUP, ' ')
     .replace(PERCENT_ALONE, 'percent')
+    .replace(DOTTED, (short) => short.replaceAll('.', ''))
+    .replace(AMPERSAND, '$1&$2')
     .replace(/\s+/g, ' ')
     .trim();
   return fromText(asked, text);

@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.js';
 import { foldText } from './fold-text.js';
+import { readNumber } from './number-words.js';
 import { readWord, stripEnclitic, termOf } from './read-word.js';
 import type { Stretch } from './stretch.js';
 
@@ -18,7 +19,11 @@ export function analyzeWords({ text, language, start, end, tokens }: Stretch): v
       continue;
     }
     if (isAcronym(raw)) {
-      add('word', foldText(raw).replace(/[.&]/g, ''), span);
+      add('word', foldText(raw).replace(/[.& ]/g, ''), span);
+      continue;
+    }
+    if (language === 'en' && raw.includes('-') && readNumber(foldText(raw)) !== undefined) {
+      add('word', foldText(raw), span);
       continue;
     }
     const parts = splitCompound(raw, at);
@@ -38,7 +43,7 @@ export function analyzeWords({ text, language, start, end, tokens }: Stretch): v
 }
 
 const wordOrSign =
-  /per[ \u00a0]cent\b|(?:\p{L}\.){2,}|\p{Lu}&\p{Lu}\b|\d+(?:[.,'\u00a0\u202f]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u2010\u2011-][\p{L}\p{M}\p{N}]+)*['’]?|[%‰€$£¥]/gu;
+  /per[ \u00a0]cent\b|(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{L} ?& ?\p{L}(?![\p{L}\p{N}])|\d+(?:[.,'\u00a0\u202f]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u2010\u2011-][\p{L}\p{M}\p{N}]+)*['’]?|[%‰€$£¥]/gu;
 
 const perCent = /^per[ \u00a0]cent$/i;
 
@@ -52,7 +57,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isAcronym(raw: string): boolean {
-  return /^(?:\p{L}\.){2,}$/u.test(raw) || /^\p{Lu}&\p{Lu}$/u.test(raw);
+  return /^(?:\p{L}\.){2,}$/u.test(raw) || /^\p{L} ?& ?\p{L}$/u.test(raw);
 }
 
 interface Part {

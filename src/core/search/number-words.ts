@@ -57,7 +57,7 @@ const ordinals: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads an English number word or a number in digits as one term: "three" is `3`,
- * "third" and "3rd" are `#3`, "1,200" is `1200`. "one" stays a word: it is mostly a pronoun.
+ * "third" and "3rd" are `#3`, "twenty-one" is `21`, "1,200" is `1200`. "one" stays a word: it is mostly a pronoun.
  *
  * @param word - Folded.
  * @returns `undefined` when the word is no number.
@@ -67,6 +67,7 @@ export function readNumber(word: string): string | undefined {
   if (cardinal !== undefined) {
     return cardinal;
   }
+  if (word.includes('-')) return readCompound(word);
   const ordinal = ordinals.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (ordinal !== undefined) {
     return `#${ordinal}`;
@@ -75,4 +76,14 @@ export function readNumber(word: string): string | undefined {
     return word.replace(/[,'\u00a0\u202f]/g, '');
   }
   return /^\d[\d.,]*$/.test(word) ? word : undefined;
+}
+
+/** Reads a number word of two parts: "sixty-one" is `61`, "twenty-first" is `#21`. */
+function readCompound(word: string): string | undefined {
+  const [tens = '', unit = '', ...rest] = word.split('-');
+  const ten = tens.endsWith('ty') ? cardinals.get(tens) : undefined;
+  const one = unit === 'one' ? '1' : (cardinals.get(unit) ?? ordinals.get(unit));
+  if (ten === undefined || one === undefined || one.length > 1 || rest.length > 0) return undefined;
+  const sum = String(Number(ten) + Number(one));
+  return cardinals.has(unit) || unit === 'one' ? sum : `#${sum}`;
 }

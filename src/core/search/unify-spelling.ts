@@ -3,12 +3,12 @@
  * endings and stems listed here change; a word is lower case and without accents.
  */
 export function unifySpelling(word: string): string {
-  if (word.length < 4) {
-    return word;
-  }
   const whole = wholeWords.get(word);
   if (whole !== undefined) {
     return whole;
+  }
+  if (word.length < 4) {
+    return word;
   }
   let spelling = word;
   for (const [pattern, replacement] of patterns) {
@@ -31,6 +31,19 @@ const wholeWords: ReadonlyMap<string, string> = new Map([
   ['storeys', 'stories'],
   ['ageing', 'aging'],
   ['kerb', 'curb'],
+  ['tonne', 'ton'],
+  ['tonnes', 'tons'],
+  ['aeroplane', 'airplane'],
+  ['aeroplanes', 'airplanes'],
+  ['sulphur', 'sulfur'],
+  ['cosy', 'cozy'],
+  ['doughnut', 'donut'],
+  ['pyjamas', 'pajamas'],
+  ['yoghurt', 'yogurt'],
+  ['mum', 'mom'],
+  ['moustache', 'mustache'],
+  ['draught', 'draft'],
+  ['pct', 'percent'],
 ]);
 
 const orStems =

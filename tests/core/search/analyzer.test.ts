@@ -25,6 +25,30 @@ describe('analyze', () => {
     ['inflections', 'innovated', 'innovating'],
     ['dotted abbreviations', 'the U.S.A.', 'the USA'],
     ['full-width letters', 'ＡＩ', 'AI'],
+    ['numbers in words and a sign', 'sixty percent', '60%'],
+    ['a short form of percent', '60 pct', '60%'],
+    ['number words of two parts', 'sixty-one', '61'],
+    ['ordinals of two parts', 'the twenty-first', 'the 21st'],
+    ['an ampersand in either case', 'R&D', 'r&d'],
+    ['an ampersand between spaces', 'R & D', 'R&D'],
+    ['dotted letters in either case', 'u.s.', 'U.S.'],
+    ['plurals of short forms', 'SMEs', 'SME'],
+    ['a possessive with a typographic mark', 'SME’s', 'SME'],
+    ['a plural possessive', 'enterprises’', 'enterprises'],
+    ['kinds of hyphens', 'data‑driven', 'data-driven'],
+    ['dashes between words', 'data–driven', 'data-driven'],
+    ['a number before a hyphen', '2-step', 'two-step'],
+    ['ligatures', 'ﬁnance', 'finance'],
+    ['an s that is two', 'Straße', 'strasse'],
+    ['-ise and -ize', 'mobilise', 'mobilize'],
+    ['-ence and -ense', 'defence', 'defense'],
+    ['-re and -er', 'theatre', 'theater'],
+    ['-our and -or', 'labour', 'labor'],
+    ['-ogue and -og', 'catalogue', 'catalog'],
+    ['-mme and -m', 'programme', 'program'],
+    ['words spelt otherwise', 'grey tonnes of sulphur', 'gray tons of sulfur'],
+    ['irregular plurals', 'criteria and children', 'criterion and child'],
+    ['irregular verbs', 'bought', 'buys'],
   ])('reads %s as one', (_, one, other) => {
     expect(terms(one)).toEqual(terms(other));
   });
@@ -38,6 +62,28 @@ describe('analyze', () => {
       ['compound', 'cocreation', 0, 11],
     ]);
     expect(tokens[2]?.term).toBe(analyze('cocreation', 'en')[0]?.term);
+  });
+
+  it.each(['e-mail', 'co-operate', 'on-line'])('joins %s to one word as well', (word) => {
+    const joined = analyze(word, 'en').find(({ kind }) => kind === 'compound')?.term;
+
+    expect(joined).toBe(analyze(word.replace('-', ''), 'en')[0]?.term);
+  });
+
+  it('reads a text alike in capitals, with accents, and with other quotation marks', () => {
+    const letter = fc.constantFrom(...'aeiourstln');
+    const word = fc.string({ unit: letter, minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const text = words.join(' ');
+        const plain = terms(text);
+
+        expect(terms(text.toUpperCase().replace(/\bIT\b|\bUS\b/g, 'it'))).toEqual(plain);
+        expect(terms(text.replace(/e/g, 'é').replace(/a/g, 'ä'))).toEqual(plain);
+        expect(terms(`“${words.join('” “')}”`)).toEqual(plain);
+        expect(terms(words.map((one) => `${one}’s`).join(' '))).toEqual(plain);
+      }),
+    );
   });
 
   it.each([

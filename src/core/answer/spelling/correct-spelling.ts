@@ -3,7 +3,7 @@ import { stemWord } from '../../search/stem-word.js';
 import { stopWordsOf } from '../../search/stop-words.js';
 import type { Correction } from '../answer.js';
 import { EVERYDAY, isSlip, nearestCommon } from './common-neighbour.js';
-import { isEnglish as isEnglishWord } from './english-words.js';
+import { isCommonEnglish, isEnglish as isEnglishWord } from './english-words.js';
 import { firstLetterCost, lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -50,9 +50,9 @@ export function correctSpelling(
   );
   const corrected = written.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
-    if (isKnown(folded, vocabulary, others) || lookups >= MAX_LOOKUPS) return word;
-    lookups++;
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
+    if (isKnown(folded, { vocabulary, others, isName }) || lookups >= MAX_LOOKUPS) return word;
+    lookups++;
     const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
     const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
     const meant = nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
@@ -80,8 +80,21 @@ function isShouted(word: string): boolean {
 /** Words of Latin letters alone: other scripts have no neighbouring keys here. */
 const WORD = /(?<![\p{L}\p{N}'’])\p{Script=Latin}{4,24}(?![\p{L}\p{N}]|['’]\p{L})/gu;
 
-function isKnown(word: string, vocabulary: Vocabulary, asking: ReadonlySet<string>): boolean {
-  if (vocabulary.words.has(word) || asking.has(word) || isEnglishWord(word)) return true;
+function isKnown(
+  word: string,
+  {
+    vocabulary,
+    others,
+    isName,
+  }: {
+    readonly vocabulary: Vocabulary;
+    readonly others: ReadonlySet<string>;
+    readonly isName: boolean;
+  },
+): boolean {
+  if (vocabulary.words.has(word) || others.has(word)) return true;
+  // A name may be a rare word by chance: "Bismark" is a cake as well.
+  if (isName ? isCommonEnglish(word) : isEnglishWord(word)) return true;
   return vocabulary.stems.has(stemWord(word, 'en'));
 }
 
@@ -154,5 +167,6 @@ function limitOf(
 ): number {
   if (length <= 4) return 1;
   if (isName || (!isEnglish && length < 8)) return 1;
-  return length < 8 || !isEnglish ? 1.4 : 1.7;
+  if (length < 8 || !isEnglish) return 1.4;
+  return length < 10 ? 1.7 : 2;
 }

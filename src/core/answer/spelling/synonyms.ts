@@ -3,44 +3,13 @@
  * article another. Only rows whose words can stand for each other almost anywhere.
  */
 export const synonymRows: readonly string[] = `
-ai = artificial intelligence
-ml = machine learning
-r&d = research and development
 it = information technology
-ict = information and communication technology
-iot = internet of things
-vr = virtual reality
 ar = augmented reality
-llm = large language model
-sme = small and medium enterprise = medium-sized enterprise = small enterprise = small business
-smes = small and medium-sized enterprises = small and medium enterprises = medium and small enterprises = medium-sized enterprises = small enterprises = small and medium-sized businesses = small businesses = small firms = small companies
-gdp = gross domestic product
-ceo = chief executive officer
-cfo = chief financial officer
-hr = human resources
-pr = public relations
-ngo = non-governmental organization
 uk = united kingdom = britain
 us = usa = united states = america
-eu = european union
-un = united nations
 who = world health organization
-wto = world trade organization
-imf = international monetary fund
-nato = north atlantic treaty organization
-cpc = ccp = communist party of china
-prc = people's republic of china
-ussr = soviet union
-wwi = world war i = first world war
-wwii = world war ii = second world war
-co2 = carbon dioxide
 h2o = water
-dna = deoxyribonucleic acid
-uv = ultraviolet
-nyc = new york city
 la = los angeles
-phd = doctorate
-dob = date of birth
 company = firm = enterprise = business = corporation
 companies = firms = enterprises = businesses = corporations
 failure = fault = error = mistake = flaw
@@ -155,7 +124,6 @@ photos = photographs
 internet = web
 phone = telephone
 mobile = cellphone
-tv = television
 ad = advertisement
 ads = advertisements
 lab = laboratory

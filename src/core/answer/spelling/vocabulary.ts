@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.js';
 import { slice } from '../../article/span.js';
 import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
+import { definedShortForms, type ShortForm } from './defined-short-forms.js';
 import { lettersOf } from './typing-distance.js';
 
 /** The words of articles, the facts of the front matter included. */
@@ -12,6 +13,8 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>;
   /** Names and terms of three to six words, by their initials: "cpc"; small words are skipped. */
   readonly initials: ReadonlyMap<string, string>;
+  /** Short forms that the articles define, in their order. */
+  readonly shortForms: readonly ShortForm[];
   /** The stems of the words. */
   readonly stems: ReadonlySet<string>;
 }
@@ -31,6 +34,7 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
   const stems = new Set<string>();
   const initials = new Map<string, string>();
   const pairs = new Set<string>();
+  const shortForms: ShortForm[] = [];
   for (const { text, passages, metadata } of articles) {
     const language = metadata.language.slice(0, 2);
     let previous = '';
@@ -51,11 +55,14 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
       metadata.title,
       ...metadata.aliases,
     ]) {
+      shortForms.push(...definedShortForms(stretch));
       for (const [name] of stretch.matchAll(NAME)) addInitials(initials, name);
       for (const [written] of stretch.matchAll(WORD)) {
+        const before = previous;
         add(written);
         const parts = written.split(/[-'’]/).filter((part) => part !== '');
         if (parts.length < 2) continue;
+        previous = before;
         for (const part of parts) add(part);
         const joined = foldText(parts.join(''));
         const letters = lettersOf(joined);
@@ -63,10 +70,10 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
       }
     }
   }
-  return { words, pairs, initials, stems };
+  return { words, pairs, initials, shortForms, stems };
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = /(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** Capitalised words in a row, small words between them included. */
 const NAME = /\p{Lu}\p{L}+(?:(?: (?:of|and|the|for|in|on|de|la))* \p{Lu}\p{L}+){2,5}/gu;
