@@ -1,3 +1,5 @@
+import { wordClass } from './word-classes.js';
+
 /** In UTF-16 code units, for a language with an alphabet; ideographs count three times. */
 const lengths = { least: 45, most: 320 } as const;
 
@@ -39,16 +41,18 @@ const leansAnywhere =
 
 /** "The fort fell …": which one was said before, unless the words after it tell. */
 function isOpenDefinite(text: string): boolean {
-  const [, opening] = /^The ((?:[\p{L}\p{N}'’-]+ ?){1,5})/u.exec(text) ?? [];
+  const [, opening] = /^The ((?:[\p{L}\p{N}'’-]+ ?){1,6})/u.exec(text) ?? [];
   if (!opening) return false;
-  for (const word of opening.trim().split(' ').slice(0, 5)) {
-    if (/^(?:of|for|by|between|from|among|against)$/u.test(word)) return false;
-    if (/^[\p{Lu}\d]/u.test(word)) return false;
-    if (/^(?:is|was|are|were|has|had|have|can|may|will|would|in|on|at|to)$/u.test(word))
-      return true;
+  for (const word of opening.trim().split(' ')) {
+    if (telling.test(word)) return false;
+    if (!['singular', 'plural', 'adjective', 'either'].includes(wordClass(word) ?? '')) return true;
   }
   return true;
 }
+
+/** Begins what tells one thing from others of its name. */
+const telling =
+  /^(?:of|for|by|between|from|among|against|in|on|at|near|with|that|which|who|whose|to|\p{Lu}.*|\d.*|.*-.*|first|last|only|oldest|largest|\p{Ll}+est|most)$/u;
 
 /** Has "he" or "her" and no name before it. */
 function lacksPerson(text: string): boolean {
