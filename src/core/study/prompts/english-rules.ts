@@ -9,19 +9,20 @@ export const englishRules: PromptRules = {
     {
       kind: 'recommendation',
       // "First, encourage …": a measure proposed, as in a list of measures.
-      has: /\b(?:should|ought to|needs? to be|it is (?:necessary|important|essential|vital|advisable) (?:to|that)|recommend(?:s|ed)? (?:that|to)|urge[sd]?)\b|^(?:(?:first|second|third|fourth|final|last)(?:ly)?, )?(?:(?:further|deeply|actively|vigorously) )?(?:accelerate|build|construct|create|develop|emphasi[sz]e|encourage|ensure|establish|expand|foster|improve|increase|integrate|leverage|promote|provide|reduce|strengthen|support) (?!\w+s? (?:is|are|was|were)\b)/iu,
+      has: /\b(?:should|ought to|needs? to be|it is (?:necessary|important|essential|vital|advisable) (?:to|that)|recommend(?:s|ed)? (?:that|to)|urge[sd]?)\b|^(?:(?:first|second|third|fourth|final|last)(?:ly)?, )?(?:(?:further|deeply|actively|vigorously) )?(?:accelerate|build|construct|create|develop|emphasi[sz]e|encourage|ensure|establish|expand|foster|improve|increase|integrate|leverage|promote|provide|reduce|strengthen|support) (?!(?:for|in|of|from|to|and|or|by|at|with|on)\b|\w+s? (?:is|are|was|were)\b)/iu,
       lacks:
         /\bshould (?:\w+ )?(?:have|not be confused)\b|^should\b|\b(?:if|whether|unclear|lest)\b.*\bshould\b/iu,
     },
     {
       kind: 'comparison',
       has: /\b(?:more|less|fewer|(?!other|rather|latter|former|further)\w+er) (?:(?!rather|other)\w+ ){0,2}than (?!(?:about |around )?[$€£]?\d|(?:half|once|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|double|triple|twice|a|any|an?other|all|every|this|that|(?:the )?(?:normal|usual|expected)|ever)\b)|\b(?:compared (?:to|with)|in contrast(?: to| with)?|by contrast|unlike|whereas|differ(?:s|ed)? from|on the other hand)\b/iu,
-      // What it differs from stands in the sentence before.
-      lacks: /^(?:(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
+      // What it differs from stands in the sentence before, or the comparison is made by the way.
+      lacks:
+        /\bof (?:\w+ ){0,2}\w+er \w+ than\b|\b(?:may|might|can|could) differ\b|^(?:whereas (?:they|it|he|she)|(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
     },
     {
       kind: 'cause',
-      has: /\b(?:because|as a (?:direct )?(?:result|consequence) of|result(?:s|ed|ing) (?:in|from)|(?:led|leads|leading) (?!to (?:the|a) (?:city|town|north|south|east|west))(?:\w+ )?to|(?:caused|driven|triggered|brought about|spurred|prompted) by|causes (?!(?:in|for|of|and|to be)\b)|caus(?:ed|ing) (?!by)|due to (?!be\b)|owing to|thanks to|therefore|consequently|thereby|thus|gives? rise to|gave rise to|contribut(?:es?|ed|ing) (?:significantly |greatly )?to|for this reason|in turn|enable[sd]?|that is why|the reason)\b/iu,
+      has: /\b(?:because|as a (?:direct )?(?:result|consequence) of|result(?:s|ed|ing) (?:in|from)|(?:led|leads|leading) (?:(?!to\b)\w+ )?to (?!(?:the|an?|its|their) (?:\w+ ){0,2}(?:city|town|north|south|east|west|street|road|door|flat|room|gate|house|hall|station|river|building|summit|entrance)\b)|(?:caused|driven|triggered|brought about|spurred|prompted) by|causes (?!(?:in|for|of|and|to be)\b)|caus(?:ed|ing) (?!by)|due to (?!be\b)|owing to|thanks to|therefore|consequently|thereby|thus|gives? rise to|gave rise to|contribut(?:es?|ed|ing) (?:significantly |greatly )?to|for this reason|in turn|enable[sd]?|that is why|the reason)\b/iu,
       // What it follows from stands in the sentence before.
       lacks:
         /^(?:thus|therefore|consequently|thereby|hence|in turn|for this reason|that is why|as a (?:direct )?(?:result|consequence)(?! of))\b/iu,
@@ -35,8 +36,9 @@ export const englishRules: PromptRules = {
     },
     {
       kind: 'claim',
-      has: /\b(?:most (?:important|significant|influential|effective|successful|powerful|controversial|prominent|dangerous|efficient|famous|popular|serious|notable)|(?:the|its|their|his|her) (?:best|worst|greatest)|(?:widely|generally|often|commonly|usually|sometimes|now) (?:regarded|considered|seen|believed|thought|viewed|held|accepted)|(?:is|are|was|were|been) (?:considered|regarded|viewed|thought|believed|seen as)|(?:argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|conclude[sd]?) that|according to|undoubtedly|clearly|obviously|certainly|inevitabl[ey]|essential|crucial|vital|decisive|fundamental(?:ly)?|only then|impossible|unlikely|controversial|the main (?:reason|cause|goal|purpose)|key (?:role|factor))\b/iu,
+      has: /\b(?:(?<!^)most (?:important|significant|influential|effective|successful|powerful|controversial|prominent|dangerous|efficient|famous|popular|serious)|(?:the|its|their|his|her) (?:best|worst|greatest)|(?:widely|generally|often|commonly|usually|sometimes|now) (?:regarded|considered|seen|believed|thought|viewed|held|accepted)|(?:is|are|was|were|been) (?:considered|regarded|viewed|thought|believed|seen as)|(?:argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|conclude[sd]?) that|according to (?:the |an? |some |many |most |several |recent |his |her |their )*(?:reports?|stud(?:y|ies)|estimates?|surveys?|research|scholars?|historians?|critics?|legends?|tradition|analysts?|experts?|economists?|scientists?|theor)|undoubtedly|clearly|obviously|certainly|inevitabl[ey]|essential|crucial|vital|decisive|fundamental(?:ly)?|only then|impossible|unlikely|controversial|the main (?:reason|cause|goal|purpose)|key (?:role|factor))\b/iu,
     },
+    { kind: 'claim', has: /\b[Aa]ccording to (?:the |an? )?\p{Lu}/u },
   ],
   leansBack:
     /^(?:["“]?(?:this|these|those|that|it|they|he|she|its|their|his|her|such|another|both|others?|some of these|one of these|the (?:latter|former|same|other)|in this|in these|for this|as such|then)\b)/iu,
