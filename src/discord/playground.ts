@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/answer.js';
 import type { ArticleShelf } from '../core/ports/article-shelf.js';
+import type { Playground, PlaygroundAction, PlaygroundOutcome } from '../core/ports/playground.js';
 import type { Services, Stores } from '../core/ports.js';
 import type { BotServices } from './bot-services.js';
 import { answerQuestion } from './chat/answer-question.js';
@@ -11,11 +12,6 @@ import { handleRequest, type ReplyRequest, suggestChoices } from './handle-reque
 import { answerBasis } from './playground/answer-basis.js';
 import { type CarryingOut, carryOut } from './playground/carry-out.js';
 import { BOT_ID, PERSONAS, personId, roleIds, serverOfSession } from './playground/people.js';
-import type {
-  Playground,
-  PlaygroundAction,
-  PlaygroundOutcome,
-} from './playground/playground-types.js';
 import type { Session } from './playground/session.js';
 import { channelId, createSessionChannels, FORUM } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';

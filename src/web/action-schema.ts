@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlaygroundAction } from './playground-port.js';
+import type { PlaygroundAction } from '../core/ports/playground.js';
 
 /** Discord's own limit for the text of a string option; a message holds less. */
 const maxText = 6000;

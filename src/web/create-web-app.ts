@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Playground } from '../core/ports/playground.js';
 import type { StudyMarkStore } from '../core/ports/study-mark-store.js';
 import type { Services } from '../core/ports.js';
 import { answerError } from './answer-error.js';
 import { loadAssets } from './assets.js';
-import type { Playground } from './playground-port.js';
 import { apiRoutes } from './routes/api-routes.js';
 import { assetRoutes } from './routes/asset-routes.js';
 import { healthRoutes } from './routes/health-routes.js';

@@ -4,8 +4,9 @@ import type {
   Persona,
   PlaygroundAction,
   PlaygroundMessage,
-} from '../../src/discord/playground/playground-types.js';
+} from '../../src/core/ports/playground.js';
 import { createPlayground } from '../../src/discord/playground.js';
+import type { ButtonRow } from '../../src/discord/reply.js';
 import { openStores } from '../../src/storage/open-stores.js';
 import { memoryShelf } from '../ingest/memory-shelf.js';
 import { labelsOf } from './expect-sendable.js';
@@ -44,7 +45,7 @@ async function visit(articles: readonly Article[] = [tea], now?: () => number) {
       return last({ kind: 'command', name: command, ...chosen, options, persona, locale });
     },
     click: (message: PlaygroundMessage, label: string, persona: Persona = 'member') => {
-      const buttons = (message.message.components ?? []).flatMap((row) => row.components);
+      const buttons = rowsOf(message).flatMap((row) => row.components);
       const button = buttons.find((one) => 'label' in one && one.label?.startsWith(label));
       if (!button || !('custom_id' in button)) throw new Error(`Expected a button "${label}"`);
       const { custom_id: customId } = button;
@@ -53,8 +54,13 @@ async function visit(articles: readonly Article[] = [tea], now?: () => number) {
   };
 }
 
+/** The bot's own rows, which the port knows as plain data. */
+function rowsOf({ message }: Pick<PlaygroundMessage, 'message'>): readonly ButtonRow[] {
+  return (message.components ?? []) as readonly ButtonRow[];
+}
+
 function labels({ message }: PlaygroundMessage): readonly string[] {
-  return labelsOf({ components: message.components ?? [] });
+  return labelsOf({ components: rowsOf({ message }) });
 }
 
 describe('asking', () => {

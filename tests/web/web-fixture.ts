@@ -3,9 +3,9 @@ import { createLibrary } from '../../src/core/answer/create-library.js';
 import type { Library } from '../../src/core/answer/library.js';
 import type { Article } from '../../src/core/article/article.js';
 import { parseArticle } from '../../src/core/article/parse-article.js';
+import type { Playground } from '../../src/core/ports/playground.js';
 import type { StudyMarkStore } from '../../src/core/ports/study-mark-store.js';
 import { createWebApp } from '../../src/web/create-web-app.js';
-import type { Playground } from '../../src/web/playground-port.js';
 
 const markdown = `---
 title: How tides work

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answer/answer.js';
 import { explainAnswer } from '../../core/answer/explanation.js';
-import type { PlaygroundBasis } from './playground-types.js';
+import type { PlaygroundBasis } from '../../core/ports/playground.js';
 
 /** As many runners-up as one reads. */
 const MAX_CANDIDATES = 4;

@@ -1,6 +1,6 @@
+import type { Persona, PlaygroundBasis, PlaygroundOutcome } from '../../core/ports/playground.js';
 import { messageBody } from '../message-body.js';
 import type { MessageReply, Reply } from '../reply.js';
-import type { Persona, PlaygroundBasis, PlaygroundOutcome } from './playground-types.js';
 import type { Session } from './session.js';
 
 /** Where a reply goes, and to whom. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/article/span-reference.js';
-import type { Persona, PlaygroundServer } from './playground-types.js';
+import type { Persona, PlaygroundServer } from '../../core/ports/playground.js';
 import { channelId, FORUM } from './session-channels.js';
 
 export const PERSONAS: readonly Persona[] = ['member', 'moderator'];

@@ -1,5 +1,9 @@
+import type {
+  PlaygroundMessage,
+  PlaygroundNews,
+  PlaygroundThread,
+} from '../../core/ports/playground.js';
 import type { Clock } from '../../core/ports.js';
-import type { PlaygroundMessage, PlaygroundNews, PlaygroundThread } from './playground-types.js';
 
 /** One conversation of the playground: a channel and a forum, with their threads. */
 export interface Session {

@@ -3,7 +3,7 @@ import type {
   PlaygroundMessage,
   PlaygroundNews,
   PlaygroundOutcome,
-} from '../playground-port.js';
+} from '../../core/ports/playground.js';
 import { element } from '../view/element-tree.js';
 import type { Names } from '../view/markdown-view.js';
 import { type MessageContext, messageElementId, messageView } from '../view/message-view.js';

@@ -3,7 +3,7 @@ import type {
   PlaygroundAction,
   PlaygroundOutcome,
   PlaygroundServer,
-} from '../playground-port.js';
+} from '../../core/ports/playground.js';
 
 /** The bot, at the other end of the wire. */
 export interface ChatServer {

@@ -1,4 +1,4 @@
-import type { OptionValue, Persona } from '../playground-port.js';
+import type { OptionValue, Persona } from '../../core/ports/playground.js';
 import type { CommandEntry } from '../view/command-list.js';
 import { localized } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';

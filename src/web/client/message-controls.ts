@@ -1,4 +1,4 @@
-import type { PlaygroundMessage } from '../playground-port.js';
+import type { PlaygroundMessage } from '../../core/ports/playground.js';
 import type { MessageCommandEntry } from '../view/command-list.js';
 import { element, type TreeElement } from '../view/element-tree.js';
 import type { ChatTexts } from '../view/texts.js';

@@ -1,4 +1,4 @@
-import type { PlaygroundNews } from '../playground-port.js';
+import type { PlaygroundNews } from '../../core/ports/playground.js';
 
 /** What the page does about what it did not ask for. */
 export interface NewsStreamOptions {

@@ -1,4 +1,4 @@
-import type { ModalJson } from '../playground-port.js';
+import type { ModalJson } from '../../core/ports/playground.js';
 import { modalView } from '../view/modal-view.js';
 import type { ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';

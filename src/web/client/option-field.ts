@@ -1,4 +1,4 @@
-import type { CommandOptionJson, OptionValue } from '../playground-port.js';
+import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
 import { localized, optionTypes } from '../view/command-list.js';
 import { element, type TreeElement } from '../view/element-tree.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';

@@ -1,4 +1,4 @@
-import type { Persona, PlaygroundAction, PlaygroundOutcome } from '../playground-port.js';
+import type { Persona, PlaygroundAction, PlaygroundOutcome } from '../../core/ports/playground.js';
 import {
   type CommandEntry,
   listMessageCommands,

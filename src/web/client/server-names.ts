@@ -1,4 +1,4 @@
-import type { PlaygroundServer, PlaygroundThread } from '../playground-port.js';
+import type { PlaygroundServer, PlaygroundThread } from '../../core/ports/playground.js';
 import type { Names } from '../view/markdown-view.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 

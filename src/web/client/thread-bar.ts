@@ -1,4 +1,4 @@
-import type { PlaygroundThread } from '../playground-port.js';
+import type { PlaygroundThread } from '../../core/ports/playground.js';
 import { element } from '../view/element-tree.js';
 import type { ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';

@@ -1,4 +1,4 @@
-import type { PlaygroundMessage } from '../playground-port.js';
+import type { PlaygroundMessage } from '../../core/ports/playground.js';
 import { messageView } from '../view/message-view.js';
 import { replyOriginal } from '../view/reply-original.js';
 import { type ChatLocale, chatTexts } from '../view/texts.js';

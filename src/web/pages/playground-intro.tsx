@@ -1,6 +1,6 @@
 import { articleLink } from '../../core/answer/reader-link.js';
 import type { Article } from '../../core/article/article.js';
-import type { Persona } from '../playground-port.js';
+import type { Persona } from '../../core/ports/playground.js';
 import { type ChatLocale, chatTexts } from '../view/texts.js';
 import { Brand } from './brand.js';
 import type { PlaygroundTexts } from './playground-texts.js';

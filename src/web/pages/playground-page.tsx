@@ -1,7 +1,7 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../core/article/article.js';
+import type { Persona, PlaygroundMessage } from '../../core/ports/playground.js';
 import type { Assets } from '../assets.js';
-import type { Persona, PlaygroundMessage } from '../playground-port.js';
 import { type ChatLocale, chatTexts } from '../view/texts.js';
 import { ChatLog } from './chat-log.js';
 import { Composer } from './composer.js';

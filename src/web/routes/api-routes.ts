@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Playground } from '../../core/ports/playground.js';
 import { readActRequest } from '../action-schema.js';
-import type { Playground } from '../playground-port.js';
 import { problem } from '../problem.js';
 import { sameOrigin } from '../same-origin.js';
 import type { SessionList } from '../session-list.js';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Library } from '../../core/answer/library.js';
 import { publicLibrary } from '../../core/answer/public-library.js';
+import type { Persona, Playground } from '../../core/ports/playground.js';
 import type { Assets } from '../assets.js';
 import { exampleQuestions } from '../example-questions.js';
 import { type PageConversation, playgroundPage } from '../pages/playground-page.js';
-import type { Persona, Playground } from '../playground-port.js';
 import type { SessionList } from '../session-list.js';
 import { type ChatLocale, chatLocale } from '../view/texts.js';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { Playground } from '../playground-port.js';
+import type { Playground } from '../../core/ports/playground.js';
 
 /** What happens at once is told at once. */
 const pauseMs = 60;

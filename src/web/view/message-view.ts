@@ -1,4 +1,4 @@
-import type { Persona, PlaygroundMessage } from '../playground-port.js';
+import type { Persona, PlaygroundMessage } from '../../core/ports/playground.js';
 import { componentsView } from './components-view.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
 import { embedView } from './embed-view.js';

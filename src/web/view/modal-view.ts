@@ -1,4 +1,4 @@
-import type { ModalJson } from '../playground-port.js';
+import type { ModalJson } from '../../core/ports/playground.js';
 import { element, type TreeElement } from './element-tree.js';
 import type { ChatTexts } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { PlaygroundMessage } from '../playground-port.js';
+import type { PlaygroundMessage } from '../../core/ports/playground.js';
 import { treeText } from './element-tree.js';
 import { markdownView } from './markdown-view.js';
 import type { ReplyOriginal } from './message-view.js';

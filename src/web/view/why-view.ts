@@ -1,4 +1,4 @@
-import type { PlaygroundBasis } from '../playground-port.js';
+import type { PlaygroundBasis } from '../../core/ports/playground.js';
 import { element, type TreeElement, type TreeNode } from './element-tree.js';
 import type { ChatTexts } from './texts.js';
 import type { WhyTexts } from './why-texts.js';

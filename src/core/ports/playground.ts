@@ -1,6 +1,7 @@
 /**
- * What the playground page needs of the bot: the same commands and the same replies as on
- * Discord, without Discord.
+ * The bot without Discord: the same commands and the same replies, for the playground's page.
+ *
+ * The page's scripts are compiled with this file, so it imports nothing.
  */
 export interface Playground {
   /** As registered with Discord. */
@@ -65,7 +66,7 @@ export type PlaygroundAction =
       /** What has been typed so far; may be empty. */
       readonly value: string;
       /** The other options as filled in so far. */
-      readonly options?: Readonly<Record<string, string>>;
+      readonly options?: Readonly<Record<string, OptionValue>>;
       readonly persona?: Persona;
       readonly threadId?: string;
       readonly locale: string;
@@ -175,6 +176,8 @@ export interface PlaygroundThread {
   readonly isArchived: boolean;
   /** Whether it is a post of the forum. */
   readonly isPost: boolean;
+  /** The session's revision that made it what it is. */
+  readonly revision: number;
 }
 
 /** A form. */
@@ -198,7 +201,7 @@ interface ModalFieldJson {
 
 /** The part of Discord's message JSON that is shown. */
 interface MessageJson {
-  readonly content?: string;
+  readonly content: string;
   readonly components?: readonly unknown[];
   readonly flags?: number;
   readonly embeds?: readonly unknown[];
