@@ -5,7 +5,8 @@ import { handleButton } from './buttons/handle-button.js';
 import { commands } from './commands/index.js';
 import { mayRun } from './commands/may-run.js';
 import { messageCommands } from './commands/message-commands.js';
-import { type AnsweringParagraph, answeringParagraphs, countQuestion } from './count-question.js';
+import { wantsHidden } from './commands/read-options.js';
+import { answeringParagraphs, countQuestion } from './count-question.js';
 import { handleModal } from './modals/handle-modal.js';
 import { prepareRequest } from './prepare-request.js';
 import { privateText } from './private-text.js';
@@ -18,7 +19,8 @@ import type {
   ModalRequest,
 } from './request.js';
 import { showDiscussions } from './show-discussions.js';
-import { noteInSession } from './study/note-in-session.js';
+import { noteAsked, noteQuoted } from './study/note-in-session.js';
+import { tellKept } from './study/tell-kept.js';
 import { textsFor } from './texts/languages.js';
 
 /** What a person may do on Discord that wants a reply. */
@@ -31,16 +33,18 @@ export async function handleRequest(asked: ReplyRequest, bot: BotServices): Prom
     const { slow } = textsFor(asked.locale);
     return privateText(slow[verdict.by](verdict.seconds));
   }
-  const { request, services } = await prepareRequest(asked, bot);
-  const answering: AnsweringParagraph[] = [];
-  const onAnswer = (answer: Answer): void => {
-    answering.push(...answeringParagraphs(answer));
-    services.onAnswer?.(answer);
+  let answer: Answer | undefined;
+  const onAnswer = (given: Answer): void => {
+    answer = given;
+    bot.onAnswer?.(given);
   };
-  const reply = await carryOut(request, { ...services, onAnswer });
-  await note(reply, request, services);
-  if (isForOthers(reply)) await countQuestion(request, answering, services);
-  return showDiscussions(reply, request, services);
+  const { request, services } = await prepareRequest(asked, { ...bot, onAnswer });
+  const reply = await carryOut(request, services);
+  const noted = await note(reply, answer, { request, services });
+  if (answer && isForOthers(reply)) {
+    await countQuestion(request, answeringParagraphs(answer), services);
+  }
+  return showDiscussions(noted, request, services);
 }
 
 /** Buttons of a study session or a quiz are there for everybody to press at once. */
@@ -60,17 +64,25 @@ function isForOthers(reply: Reply): boolean {
   return reply.kind === 'update' || (reply.kind === 'message' && !reply.isPrivate);
 }
 
-/** Notes for a study session what is said for all in its thread. */
-async function note(reply: Reply, request: ReplyRequest, services: RequestServices): Promise<void> {
-  if (reply.kind !== 'message' || request.kind !== 'command' || !isNoted(request)) return;
-  const isAsked = request.name === 'ask';
-  if (reply.isPrivate && !isAsked) return;
+/** Notes for a study session what is asked and quoted for all in its thread. */
+async function note(
+  reply: Reply,
+  answer: Answer | undefined,
+  { request, services }: { readonly request: ReplyRequest; readonly services: RequestServices },
+): Promise<Reply> {
+  if (reply.kind !== 'message' || request.kind !== 'command') return reply;
+  if (!isNoted(request) || wantsHidden(request)) return reply;
+  const bot = { ...services, library: services.wholeLibrary };
+  const { message } = reply;
+  if (request.name !== 'ask') {
+    if (!reply.isPrivate) await noteQuoted(request, message, bot);
+    return reply;
+  }
+  if (!answer) return reply;
   const { question = '' } = request.options;
-  await noteInSession(
-    request,
-    { message: reply.message, ...(isAsked ? { question: String(question) } : {}) },
-    { ...services, library: services.wholeLibrary },
-  );
+  const isOpen = await noteAsked(request, { question: String(question), answer, message }, bot);
+  if (!isOpen) return reply;
+  return { ...reply, message: tellKept(message, request.locale, services.library.articles) };
 }
 
 async function carryOut(request: ReplyRequest, services: RequestServices): Promise<Reply> {

@@ -48,12 +48,16 @@ export function participationOf(
 ): Participation | undefined {
   const own = session.participants.find((one) => one.userId === userId);
   const isHost = session.host === userId;
-  if (!own && !isHost) return undefined;
+  const asked = session.runs
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ by, question }) => (by === userId ? [question] : []));
+  if (!own && !isHost && asked.length === 0) return undefined;
   return {
     sessionId: session.id,
     article: session.article,
     isHost,
     ...(own?.name === undefined ? {} : { name: own.name }),
+    ...(asked.length > 0 ? { asked } : {}),
   };
 }
 
@@ -66,6 +70,10 @@ export function withoutPerson(kept: KeptSession, userId: string): KeptSession {
       ...session,
       host: session.host === userId ? NOBODY : session.host,
       participants: session.participants.filter((one) => one.userId !== userId),
+      runs: session.runs.map((run) => ({
+        ...run,
+        questions: run.questions.filter(({ by }) => by !== userId),
+      })),
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Participation {
   readonly isHost: boolean;
   /** The display name that the export shows; absent unless the person agreed. */
   readonly name?: string;
+  /** The person's questions in the session's threads; absent when there are none. */
+  readonly asked?: readonly string[];
 }
 
 /** Keeps study sessions. */

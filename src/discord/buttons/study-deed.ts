@@ -48,7 +48,7 @@ export async function doStudyDeed(
       return { kind: 'update', message: await showAgenda(kept, second, services), aside };
     }
     case 'settle':
-      return settleModal(state, request);
+      return settleModal(state, request, services);
     default: {
       const bot = { ...services, library: services.wholeLibrary };
       const asker = { replyIn: request.place.channelId, ...(isOwn ? { by } : {}) };
@@ -86,13 +86,20 @@ function eventOf(
   }
 }
 
-function settleModal(state: StudyState, { locale }: ButtonRequest): Reply {
+/** The form bears the question, so that everybody sees which one it settles. */
+async function settleModal(
+  state: StudyState,
+  { locale }: ButtonRequest,
+  { stores }: RequestServices,
+): Promise<Reply> {
   const { study } = textsFor(locale);
+  const question = await stores.openQuestions.find(state.numbers[0] ?? 0);
+  if (!question) return privateText(study.settle.missing);
   return {
     kind: 'modal',
     modal: {
       customId: encodeButton(state),
-      title: shorten(study.settle.title, limits.modalTitle),
+      title: shorten(question.text.replace(/\s+/gu, ' ').trim(), limits.modalTitle),
       fields: [
         {
           name: 'quote',

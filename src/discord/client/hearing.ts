@@ -99,7 +99,10 @@ export function createHearing({ services, logger }: Answering): Hearing {
     const { request } = heard;
     await resume(message, request);
     const typing = setTimeout(() => void showTyping(message), TYPING_MS);
-    const reply = await answerQuestion(request, services).finally(() => clearTimeout(typing));
+    const noted = heard.kind === 'asked' ? 'all' : 'sure';
+    const reply = await answerQuestion(request, services, noted).finally(() =>
+      clearTimeout(typing),
+    );
     if (heard.kind === 'overheard' && !reply.isSure) return;
     const view = await withoutRepeat(reply.message, request);
     const isThread = replies === 'thread';
@@ -199,7 +202,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
       const { request } = heard;
       // Who edits without end asks without end.
       if ((await services.rateLimits.count(request)).kind === 'limited') return;
-      const { message: view, isSure } = await answerQuestion(request, services);
+      const { message: view, isSure } = await answerQuestion(request, services, 'none');
       const place = { channelId: found.place.channelId, messageId: found.replyId };
       if (heard.kind === 'overheard' && !isSure) {
         // Nobody asked the bot: what it is not sure of, it does not say.

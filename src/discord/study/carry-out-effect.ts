@@ -9,7 +9,7 @@ import { shorten } from '../views/shorten.js';
 import { openingView } from '../views/study/opening-view.js';
 import { partViews } from '../views/study/part-views.js';
 import { promptView } from '../views/study/prompt-view.js';
-import { recapView } from '../views/study/recap-view.js';
+import { recapQuestions, recapView } from '../views/study/recap-view.js';
 import { announce } from './announce.js';
 import { articleOf, sessionSetting } from './session-setting.js';
 import type { StudyHindrance } from './study-hindrance.js';
@@ -73,7 +73,14 @@ export async function carryOutEffect(
     case 'post-recap': {
       const run = kept.session.runs[effect.run];
       if (!run) return {};
-      const view = recapView(run, kept, setting);
+      const open = await bot.stores.openQuestions.list({
+        place: kept.place,
+        article: kept.session.article,
+        state: 'open',
+        page: 1,
+        size: recapQuestions,
+      });
+      const view = recapView(run, kept, open, setting);
       const { threadId } = effect;
       const sent = threadId === undefined ? undefined : await bot.channels.send(threadId, view);
       if (sent?.kind !== 'sent') {

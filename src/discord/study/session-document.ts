@@ -8,6 +8,7 @@ import type { OpenQuestion } from '../../core/ports/open-question-store.js';
 import type { KeptSession } from '../../core/ports/study-session-store.js';
 import type { Prompt } from '../../core/study/prompts/prompt.js';
 import type { Run } from '../../core/study/session/study-session.js';
+import { wallTime } from '../../core/study/session/weekly-times.js';
 import { placeLabel } from '../views/place-view.js';
 import { partLabel } from '../views/study/plan-view.js';
 import type { ViewSetting } from '../views/view-setting.js';
@@ -58,7 +59,7 @@ export function sessionDocument(
           } as const,
         ]),
     text(study.people(session.participants.length)),
-    ...list(named),
+    ...(named.length > 0 ? [text(study.byName), ...list(named)] : []),
     ...session.runs.flatMap((run) => runBlocks(run, { kept, article }, setting)),
     ...titled(study.openQuestions, list(labels(open))),
     ...titled(
@@ -77,7 +78,7 @@ export function sessionDocument(
 
 function runBlocks(
   run: Run,
-  { kept: { session }, article }: Pick<SessionNotes, 'kept' | 'article'>,
+  { kept: { session, timeZone }, article }: Pick<SessionNotes, 'kept' | 'article'>,
   setting: ViewSetting,
 ): readonly DocumentBlock[] {
   const { study } = setting.texts;
@@ -86,7 +87,7 @@ function runBlocks(
     return part ? partLabel(part, session.plan, setting) : [];
   });
   return [
-    heading(2, `${new Date(run.startedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`),
+    heading(2, `${wallTime(run.startedAt, timeZone)} (${timeZone})`),
     ...titled(study.partsRead, list(parts), 3),
     ...titled(
       study.discussed,

@@ -222,7 +222,7 @@ export const english = {
   },
   privacy: {
     about:
-      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), open questions, and how you did in quizzes. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. The text of messages is never kept, and nothing is passed on. Only how often each paragraph was asked about is counted, without names; the reader shows it.',
+      'I keep what you give me to keep: bookmarks, opinions on answers (with the words that you add), open questions, and how you did in quizzes. So that edits and follow-ups find their answer, I keep for a month which reply belongs to which message: ids only. Your last questions stay in memory for a quarter of an hour. In the thread of a study session, questions to me are noted for the group, without names. No other text of messages is kept, and nothing is passed on. Only how often each paragraph was asked about is counted, without names; the reader shows it.',
     nothing: 'Nothing is kept about you.',
     optedOut: 'You have opted out: nothing new is kept about you.',
     file: 'The file has every item.',
@@ -236,6 +236,7 @@ export const english = {
       `${count(number, 'open question', 'open questions')} that you settled`,
     answers: (number: number) => count(number, 'answered message', 'answered messages'),
     sessions: (number: number) => `part in ${count(number, 'study session', 'study sessions')}`,
+    asked: (number: number) => `${count(number, 'question', 'questions')} asked in study sessions`,
     quizzes: (number: number) => `part in ${count(number, 'quiz', 'quizzes')}`,
     rightOf: (right: number, answered: number) => `${right} of ${answered} right`,
     soloQuizzes: (number: number) => `${count(number, 'quiz', 'quizzes')} alone, begun on`,
@@ -245,7 +246,7 @@ export const english = {
     helpful: 'helpful',
     notHelpful: 'not helpful',
     confirm: (number: number) =>
-      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, your part in study sessions and quizzes, your cards to review, and which answers were yours.`,
+      `This deletes ${count(number, 'entry', 'entries')} for good: bookmarks, opinions, open questions, votes, your part in study sessions and quizzes, your questions there, your cards to review, and which answers were yours.`,
     deleted: (number: number) => `Deleted: ${count(number, 'entry', 'entries')}.`,
     optOut:
       'You are opted out: from now on I keep nothing about you. What was kept before stays until `/privacy delete`. Run `/privacy opt-out` again to opt in.',
@@ -315,6 +316,7 @@ export const english = {
     plan: (parts: number, minutes: number) =>
       `${count(parts, 'part', 'parts')}, about ${count(minutes, 'minute', 'minutes')} of reading:`,
     minutes: (number: number) => count(number, 'minute', 'minutes'),
+    halfMinute: 'half a minute',
     moreParts: (left: number) => `… and ${count(left, 'more part', 'more parts')}.`,
     next: (time: string) => `It begins ${time}.`,
     weekly: 'Then every week at the same time.',
@@ -328,7 +330,8 @@ export const english = {
       missed: 'This session is over: I was not running when it was to begin.',
       'article-removed': 'This session is over: its article was removed.',
     },
-    people: (number: number) => `Taking part: ${number}`,
+    people: (number: number) => `${count(number, 'person takes', 'people take')} part`,
+    byName: 'By name:',
     morePeople: (left: number) => `and ${left} more`,
     eventLink: 'Event',
     eventAbout: (parts: number, minutes: number) =>
@@ -337,7 +340,9 @@ export const english = {
       'Give me the permission Create Events, and planned meetings also stand among the server’s events.',
     threadName: (title: string, day: string) => `${day} ${title}`,
     openingLead:
-      'Welcome. I post the text part by part, with something to discuss; go on when you like. Ask me anything about it here: questions and quotes in this thread are noted for `/study export`, without names. Show my name puts yours into the notes.',
+      'Welcome! I post the text part by part, with something to discuss; press Next part when everybody has read. Ask me about the text with a mention or `/ask`: what it does not answer goes to your open questions.',
+    openingNote:
+      'Questions to me and quotes in this thread are noted for `/study export`, without names. Show my name puts yours into the notes.',
     part: (number: number, total: number, label: string) => `Part ${number} of ${total}: ${label}`,
     partGone: 'The article has changed: it has this part no more.',
     prompts: {
@@ -351,7 +356,10 @@ export const english = {
     },
     recap: 'What we did',
     readParts: (parts: number, left: number) =>
-      `Read: ${count(parts, 'part', 'parts')}; ${left} to go.`,
+      left === 0
+        ? `Read: ${count(parts, 'part', 'parts')}. That was the last.`
+        : `Read: ${count(parts, 'part', 'parts')}; ${left} to go.`,
+    stillOpen: (number: number) => `${count(number, 'open question', 'open questions')}, such as:`,
     noted: (of: {
       readonly prompts: number;
       readonly questions: number;
@@ -361,7 +369,9 @@ export const english = {
       `${count(of.prompts, 'prompt', 'prompts')}, ${count(of.questions, 'question', 'questions')} (${of.open} without an answer), ${count(of.quotes, 'quote', 'quotes')}.`,
     exportHint: '`/study export` gives the notes as files.',
     noQuestions: 'No open questions yet.',
-    questions: (number: number) => count(number, 'question', 'questions'),
+    questions: (number: number) => `${count(number, 'question', 'questions')} of the group:`,
+    progress: (read: number, parts: number) => `Read: ${read} of ${count(parts, 'part', 'parts')}.`,
+    comesNext: (label: string, time: string) => `Next: ${label}, ${time}.`,
     votes: (number: number) => count(number, 'vote', 'votes'),
     wholeArticle: 'The whole article',
     missed: (times: readonly string[]) =>
@@ -420,7 +430,6 @@ export const english = {
       missing: 'This question is gone.',
     },
     settle: {
-      title: 'Settle a question',
       label: 'Which passage settles it?',
       placeholder: '2.3 for section 2, paragraph 3, or words of the passage',
       unclear: (words: string) =>

@@ -200,7 +200,7 @@ export const chinese: Texts = {
   },
   privacy: {
     about:
-      '我只保存您交给我保存的内容：收藏、对回答的评价（连同您附上的话）、待解问题和测验成绩。为了让编辑和追问找到对应的回答，我会在一个月内记住哪条回复属于哪条消息，只记编号。您最近的提问只在内存中停留一刻钟。消息的文字从不保存，也不会转交给任何人。此外只统计每个段落被问到的次数，不含姓名，显示在阅读页上。',
+      '我只保存您交给我保存的内容：收藏、对回答的评价（连同您附上的话）、待解问题和测验成绩。为了让编辑和追问找到对应的回答，我会在一个月内记住哪条回复属于哪条消息，只记编号。您最近的提问只在内存中停留一刻钟。在共读的子区里，对我的提问会记入大家的笔记，不记名字。除此之外不保存消息的文字，也不会转交给任何人。此外只统计每个段落被问到的次数，不含姓名，显示在阅读页上。',
     nothing: '没有保存任何与您有关的内容。',
     optedOut: '您已选择退出：不再保存与您有关的新内容。',
     file: '每一项都在文件中。',
@@ -212,6 +212,7 @@ export const chinese: Texts = {
     settled: (number) => `由您解决的 ${number} 个问题`,
     answers: (number) => `${number} 条已回答的消息`,
     sessions: (number) => `参加的 ${number} 次共读`,
+    asked: (number) => `在共读中提出的 ${number} 个问题`,
     quizzes: (number) => `参加的 ${number} 次测验`,
     rightOf: (right, answered) => `回答 ${answered} 题，答对 ${right} 题`,
     soloQuizzes: (number) => `${number} 次独自进行的测验，开始于`,
@@ -221,7 +222,7 @@ export const chinese: Texts = {
     helpful: '有帮助',
     notHelpful: '没帮助',
     confirm: (number) =>
-      `这将永久删除 ${number} 项内容：收藏、评价、待解问题、投票、您参加的共读和测验、待复习的卡片，以及哪些回答属于您的记录。`,
+      `这将永久删除 ${number} 项内容：收藏、评价、待解问题、投票、您参加的共读和测验、其中的提问、待复习的卡片，以及哪些回答属于您的记录。`,
     deleted: (number) => `已删除 ${number} 项。`,
     optOut:
       '您已选择退出：从现在起，我不再保存与您有关的内容。以前保存的会保留，直到您用 `/隐私 删除` 删除。再次运行 `/隐私 退出` 可恢复保存。',
@@ -283,6 +284,7 @@ export const chinese: Texts = {
     title: (name) => `共读：${name}`,
     plan: (parts, minutes) => `共 ${parts} 部分，阅读约 ${minutes} 分钟：`,
     minutes: (number) => `${number} 分钟`,
+    halfMinute: '半分钟',
     moreParts: (left) => `……还有 ${left} 部分。`,
     next: (time) => `开始时间：${time}。`,
     weekly: '此后每周同一时间。',
@@ -296,7 +298,8 @@ export const chinese: Texts = {
       missed: '这次共读已结束：到时间时我没有运行。',
       'article-removed': '这次共读已结束：文章已被移除。',
     },
-    people: (number) => `参加人数：${number}`,
+    people: (number) => `${number} 人参加`,
+    byName: '名单：',
     morePeople: (left) => `等另外 ${left} 人`,
     eventLink: '活动',
     eventAbout: (parts, minutes) =>
@@ -304,7 +307,9 @@ export const chinese: Texts = {
     eventsHint: '给我“创建活动”权限，安排好的聚会就会同时列在服务器的活动里。',
     threadName: (title, day) => `${day} ${title}`,
     openingLead:
-      '欢迎。我会一部分一部分地贴出原文和讨论题，你们随时可以继续。有问题就在这里问我：此子区里的提问和引文会记入 `/study export`，不记名字。按“显示我的名字”，笔记里才会有您的名字。',
+      '欢迎！我会一部分一部分地贴出原文和讨论题；大家读完了，就按“下一部分”。有问题请提及我，或用 `/ask`：文章没有回答的，会列入你们的待解问题。',
+    openingNote:
+      '此子区里对我的提问和引文会记入 `/study export`，不记名字。按“显示我的名字”，笔记里才会有您的名字。',
     part: (number, total, label) => `第 ${number} 部分，共 ${total} 部分：${label}`,
     partGone: '文章已更改，不再有这一部分。',
     prompts: {
@@ -317,12 +322,16 @@ export const chinese: Texts = {
       plain: '这里哪一句您会赞成，哪一句您会质疑？',
     },
     recap: '本次回顾',
-    readParts: (parts, left) => `已读 ${parts} 部分，还剩 ${left} 部分。`,
+    readParts: (parts, left) =>
+      left === 0 ? `已读 ${parts} 部分，全部读完。` : `已读 ${parts} 部分，还剩 ${left} 部分。`,
+    stillOpen: (number) => `还有 ${number} 个待解问题，例如：`,
     noted: ({ prompts, questions, open, quotes }) =>
       `讨论题 ${prompts} 个，提问 ${questions} 个（其中 ${open} 个没有答案），引文 ${quotes} 处。`,
     exportHint: '用 `/study export` 可以得到笔记文件。',
     noQuestions: '还没有待解问题。',
-    questions: (number) => `${number} 个问题`,
+    questions: (number) => `大家的 ${number} 个问题：`,
+    progress: (read, parts) => `已读 ${read} 部分，共 ${parts} 部分。`,
+    comesNext: (label, time) => `接下来：${label}，${time}。`,
     votes: (number) => `${number} 票`,
     wholeArticle: '整篇文章',
     missed: (times) => `到时间时我没有运行：${times.join('、')}。这次没有举行。`,
@@ -377,7 +386,6 @@ export const chinese: Texts = {
       missing: '这个问题已不在。',
     },
     settle: {
-      title: '解决一个问题',
       label: '哪一段解决了它？',
       placeholder: '2.3 表示第 2 节第 3 段，也可以是段落中的文字',
       unclear: (words) => `“${words}”没有指明哪一段。请给编号，例如 2.3，或更多文字。`,

@@ -83,6 +83,12 @@ function groupsOf({ record, bookmarks }: ToldRecord, { privacy }: Texts): readon
       ),
     ),
     group(
+      privacy.asked,
+      record.studySessions.flatMap(({ article, asked = [] }) =>
+        asked.map((words) => `${article}: “${escapeMarkdown(words.replace(/\s+/gu, ' '), '.')}”`),
+      ),
+    ),
+    group(
       privacy.quizzes,
       record.quizzes.map(
         ({ article, right, answered }) =>

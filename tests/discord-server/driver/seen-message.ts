@@ -24,6 +24,8 @@ export interface SeenMessage {
   /** Id of the message that it replies to. */
   readonly repliesTo: string | undefined;
   readonly attachments: readonly string[];
+  /** Fetches an attached file by its name. */
+  file(name: string): Promise<string>;
   readonly pings: Pings;
   readonly record: MessageRecord;
 }
@@ -65,6 +67,12 @@ export function seeMessage(record: MessageRecord): SeenMessage {
     repliesTo: record.replyTo?.messageId,
     get attachments() {
       return record.attachments.map((file) => textAt(file, 'filename') ?? '');
+    },
+    async file(name) {
+      const found = record.attachments.find((file) => textAt(file, 'filename') === name);
+      const url = textAt(found, 'url');
+      if (url === undefined) throw new Error(`There is no file "${name}".`);
+      return (await fetch(url)).text();
     },
     get pings() {
       return record.pings;

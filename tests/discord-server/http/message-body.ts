@@ -92,15 +92,19 @@ function renderFiles(
   files: readonly UploadedFile[],
 ): readonly JsonObject[] {
   const notes = objectsAt(body, 'attachments');
-  return files.map((file, index) => ({
-    id: world.nextId(),
-    filename: file.name,
-    size: file.size,
-    content_type: file.type,
-    url: `http://127.0.0.1/attachments/${file.name}`,
-    proxy_url: `http://127.0.0.1/attachments/${file.name}`,
-    ...(textAt(notes[index], 'description')
-      ? { description: textAt(notes[index], 'description') }
-      : {}),
-  }));
+  return files.map((file, index) => {
+    const id = world.nextId();
+    const place = `/attachments/${id}/${encodeURIComponent(file.name)}`;
+    world.uploads.set(place, { fileName: file.name, bytes: file.bytes });
+    const description = textAt(notes[index], 'description');
+    return {
+      id,
+      filename: file.name,
+      size: file.bytes.length,
+      content_type: file.type,
+      url: `${world.filesUrl}${place}`,
+      proxy_url: `${world.filesUrl}${place}`,
+      ...(description ? { description } : {}),
+    };
+  });
 }

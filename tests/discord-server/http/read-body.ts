@@ -30,7 +30,8 @@ async function readForm(bytes: Buffer<ArrayBuffer>, type: string): Promise<Reque
   const files: UploadedFile[] = [];
   for (const value of form.values()) {
     if (typeof value !== 'string') {
-      files.push({ name: value.name, size: value.size, type: value.type });
+      const { name, type: contentType } = value;
+      files.push({ name, type: contentType, bytes: new Uint8Array(await value.arrayBuffer()) });
     }
   }
   const payload = form.get('payload_json');

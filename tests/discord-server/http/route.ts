@@ -19,8 +19,8 @@ export interface RouteRequest {
 /** A file of a multipart request. */
 export interface UploadedFile {
   readonly name: string;
-  readonly size: number;
   readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** An answer: a status, and a body unless it is 204. */

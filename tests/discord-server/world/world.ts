@@ -139,7 +139,7 @@ export interface InteractionRecord {
   readonly followUps: MessageRecord[];
 }
 
-/** A file that a person attached. */
+/** A file that a person or the bot attached. */
 export interface Upload {
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -162,7 +162,7 @@ export interface World {
   readonly commands: Map<string, Map<string, JsonObject>>;
   /** Interactions by token. */
   readonly interactions: Map<string, InteractionRecord>;
-  /** What people attached to commands, by its place below `filesUrl`. */
+  /** What was attached to commands and messages, by its place below `filesUrl`. */
   readonly uploads: Map<string, Upload>;
   /** Where attached files are fetched from, without a closing slash; set when the server listens. */
   filesUrl: string;

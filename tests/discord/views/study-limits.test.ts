@@ -11,7 +11,7 @@ import { agendaView } from '../../../src/discord/views/study/agenda-view.js';
 import { announcementView } from '../../../src/discord/views/study/announcement-view.js';
 import { openingView } from '../../../src/discord/views/study/opening-view.js';
 import { partViews } from '../../../src/discord/views/study/part-views.js';
-import { recapView } from '../../../src/discord/views/study/recap-view.js';
+import { recapQuestions, recapView } from '../../../src/discord/views/study/recap-view.js';
 import { expectSendable } from '../expect-sendable.js';
 import { articles, settings } from '../some-articles.js';
 
@@ -50,6 +50,7 @@ function longSession(article: Article, people: number): KeptSession {
     announcement: { channelId: '1' },
     locale: 'en',
     timeZone: 'UTC',
+    events: [{ at: 253_402_300_799_000, eventId: '9'.repeat(20) }],
   };
 }
 
@@ -86,7 +87,8 @@ describe('within Discord’s limits, for any article,', () => {
           expectSendable(announcementView(kept, article, setting));
           expectSendable(announcementView(kept, undefined, setting));
           expectSendable(openingView(kept, 0, article, setting));
-          if (run) expectSendable(recapView(run, kept, setting));
+          const open = { items: questionsOf(article, '*').slice(0, recapQuestions), total: 1000 };
+          if (run) expectSendable(recapView(run, kept, open, setting));
         },
       ),
       RUNS,

@@ -81,6 +81,8 @@ export interface AskedQuestion {
   readonly question: string;
   /** The quotes that answered, in their order; empty when the article did not cover it. */
   readonly answer: readonly SpanReference[];
+  /** Whose it is to delete, and shown to nobody else; absent in sessions of before. */
+  readonly by?: string;
 }
 
 /** Gives the run that is open; undefined between runs. */

@@ -71,6 +71,11 @@ export function offsetAt(moment: number, timeZone: string): number {
   return shown - whole;
 }
 
+/** Writes what a place's clocks show at a moment: `2030-01-07 18:00`. */
+export function wallTime(moment: number, timeZone: string): string {
+  return new Date(moment + offsetAt(moment, timeZone)).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {

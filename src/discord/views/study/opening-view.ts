@@ -15,7 +15,7 @@ export function openingView(
   setting: ViewSetting,
 ): MessageView {
   const { study } = setting.texts;
-  const lead = plainBlock(study.openingLead);
+  const lead = plainBlock(`${study.openingLead}\n-# ${study.openingNote}`);
   const plan = planView({ ...session, article }, roomBeside([lead]), setting);
   const { button } = study;
   const { id } = session;

@@ -27,6 +27,11 @@ export function readingMinutes(plan: readonly PlannedPart[]): number {
   return Math.max(1, Math.round(seconds / 60));
 }
 
+/** Tells how long reading a part takes. */
+export function partTime({ seconds }: PlannedPart, { texts: { study } }: ViewSetting): string {
+  return seconds < 45 ? study.halfMinute : study.minutes(Math.round(seconds / 60));
+}
+
 /**
  * Shows a reading plan by sections with reading times; what is read is ticked off.
  *
@@ -54,7 +59,7 @@ export function planView(
       article && section && setting.baseUrl !== undefined
         ? linked(label, sectionLink(setting.baseUrl, article, section))
         : escapeMarkdown(label);
-    const line = `- ${name}, ${study.minutes(Math.max(1, Math.round(part.seconds / 60)))}${at < read ? ' ✓' : ''}`;
+    const line = `- ${name}, ${partTime(part, setting)}${at < read ? ' ✓' : ''}`;
     const more = study.moreParts(plan.length - at);
     if ([...lines, line, more].join('\n').length > room) {
       return plainBlock([...lines, more].join('\n'));
