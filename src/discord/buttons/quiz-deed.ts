@@ -23,16 +23,16 @@ export async function doQuizDeed(
 ): Promise<Reply> {
   const texts = textsFor(request.locale);
   const [card = 0, option = 0] = state.numbers;
-  const by = request.person.id;
+  if (state.deed === 'pick') {
+    const { place, person } = request;
+    const answer = { by: person.id, card, option, guildId: place.guildId };
+    const result = await answerQuiz(state.quiz, answer, services);
+    const asked = result.kind === 'done' ? result.kept.quiz.cards[card] : undefined;
+    return privateText(sayQuiz(result, texts, asked ? optionName(asked, option) : ''));
+  }
   const kept = await services.stores.quizzes.find(state.quiz);
   // A quiz is its server's: nobody reaches it from elsewhere.
   if (!kept || kept.place.guildId !== request.place.guildId) return privateText(texts.quiz.gone);
-  if (state.deed === 'pick') {
-    const asked = kept.quiz.cards[card];
-    if (!asked || option >= asked.options.length) return privateText(texts.refused.stale);
-    const result = await answerQuiz(kept.quiz.id, { by, card, option }, services);
-    return privateText(sayQuiz(result, texts, optionName(asked, option)));
-  }
   if (!mayLead(kept, request.person)) return privateText(texts.quiz.notYours);
   const bot = { ...services, library: services.wholeLibrary };
   const at = services.clock.now();

@@ -41,28 +41,39 @@ export async function advanceQuiz(
   return { kind: 'done', kept, outcome, ...(inTheWay ? { inTheWay } : {}) };
 }
 
+/** An answer to a card, and the server that it comes from. */
+interface CardAnswer {
+  readonly by: string;
+  readonly card: number;
+  /** Position in the card's options. */
+  readonly option: number;
+  readonly guildId: string | undefined;
+}
+
 /**
  * Takes in a person's answer. It is kept unless the person wants nothing kept: then it counts
  * for nothing, and they are told at once.
  */
 export async function answerQuiz(
   id: string,
-  answer: { readonly by: string; readonly card: number; readonly option: number },
+  { by, card, option, guildId }: CardAnswer,
   { stores: { quizzes }, clock }: Pick<BotServices, 'stores' | 'clock'>,
 ): Promise<QuizResult> {
   const at = clock.now();
-  let outcome: QuizStep['outcome'] = { kind: 'nothing' };
+  let outcome: QuizStep['outcome'] | undefined;
   const give = (before: KeptQuiz, isKept: boolean): KeptQuiz => {
-    const { by, card, option } = answer;
-    const isRight = before.quiz.cards[card]?.right === option;
+    outcome = undefined;
+    const asked = before.quiz.cards[card];
+    // A quiz is its server's: nobody reaches it from elsewhere.
+    if (!asked?.options[option] || before.place.guildId !== guildId) return before;
+    const isRight = asked.right === option;
     const step = advanceGroupQuiz(before.quiz, { kind: 'answer', by, card, isRight, at, isKept });
     outcome = step.outcome;
     return { ...before, quiz: step.quiz };
   };
-  const kept = await quizzes.change(id, (before) => give(before, true), answer.by);
-  if (kept && 'kind' in kept) {
-    const found = await quizzes.find(id);
-    return found ? { kind: 'done', kept: give(found, false), outcome } : { kind: 'missing' };
-  }
-  return kept ? { kind: 'done', kept, outcome } : { kind: 'missing' };
+  const changed = await quizzes.change(id, (before) => give(before, true), by);
+  const isKept = changed !== undefined && !('kind' in changed);
+  const kept = isKept ? changed : changed && (await quizzes.find(id));
+  if (!isKept && kept) give(kept, false);
+  return kept && outcome ? { kind: 'done', kept, outcome } : { kind: 'missing' };
 }

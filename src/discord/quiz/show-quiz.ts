@@ -68,6 +68,10 @@ async function attempt(send: () => Promise<SendOutcome>): Promise<Tried> {
 
 async function show(next: ToShow, kept: KeptQuiz, bot: BotServices): Promise<SendOutcome> {
   const { channelId } = kept.place;
+  // A request that is sure to be refused is none to make: many of them have an address banned.
+  const here = await bot.channels.find(channelId);
+  if (!here) return { kind: 'gone' };
+  if (here.missing.length > 0) return { kind: 'forbidden', missing: here.missing };
   const view = await viewOf(next, kept, bot);
   if ('instead' in next && next.instead !== undefined) {
     const edited = await bot.channels.edit({ channelId, messageId: next.instead }, view);
