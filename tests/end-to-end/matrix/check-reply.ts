@@ -31,9 +31,11 @@ export function checkReply(
     isEphemeral === expected.isPrivate ? '' : isEphemeral ? 'is private' : 'is seen by all',
     expected.isPrivate && someone !== person && someone.sees(message) ? 'others see it' : '',
     quotes.length > 0 === (expected.quotes ?? false) ? '' : `has ${quotes.length} quotes`,
-    ...quotes.map((quote) =>
-      (expected.source ?? articleText).includes(quote) ? '' : `misquotes: ${quote}`,
-    ),
+    // A card's sentence has a blank: what stands before it and after it are the article's words.
+    ...quotes
+      .flatMap((quote) => quote.split(/▁+/u))
+      .map((part) => part.trim())
+      .map((part) => ((expected.source ?? articleText).includes(part) ? '' : `misquotes: ${part}`)),
     pinged.join() === (expected.pings ?? []).join() ? '' : `pings ${pinged.join()}`,
     ...buttons.map((label) =>
       isOf(others, label) && !isOf(texts, label) ? `has the button "${label}"` : '',

@@ -205,7 +205,8 @@ export const commandRows: Readonly<Record<CommandPath, CommandRow>> = {
   },
   'quiz start': {
     values: () => ({ mode: 'alone', count: 1 }),
-    says: ({ quiz }) => quiz.noCards,
+    says: ({ quiz }) => quiz.card(1, 1),
+    quotes: true,
   },
   'quiz review': {
     says: ({ quiz }) => quiz.noReviews,

@@ -9,6 +9,7 @@ import { type OpenStores, openStores } from '../../../src/storage/open-stores.js
 import type { Guild, GuildOptions } from '../../discord-server/driver/guild.js';
 import {
   type DiscordServer,
+  type DiscordServerOptions,
   startDiscordServer,
 } from '../../discord-server/start-discord-server.js';
 import { memoryShelf } from '../../ingest/memory-shelf.js';
@@ -34,12 +35,13 @@ export interface StudyStageOptions {
   /** When it begins, milliseconds since 1970 in UTC. */
   readonly at: number;
   readonly guild?: GuildOptions;
+  readonly discord?: DiscordServerOptions;
 }
 
 /** Starts a server and the bot with its data in a directory of its own. */
 export async function openStudyStage(options: StudyStageOptions): Promise<StudyStage> {
   const articles = await Promise.all(options.articles.map(readArticle));
-  const discord = await startDiscordServer();
+  const discord = await startDiscordServer(options.discord);
   const { clock } = discord.world;
   discord.advanceClock(options.at - clock.now());
   const guild = discord.createGuild('Reading circle', options.guild);

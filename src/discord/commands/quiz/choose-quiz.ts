@@ -30,6 +30,9 @@ export type QuizChoice =
     }
   | { readonly kind: 'refused'; readonly reply: MessageReply };
 
+/** Names to offer are looked for in so many articles, which are enough, and quickly read. */
+const MAX_CORPUS = 10;
+
 /** Reads which cards a quiz is to be made of, and makes them. */
 export async function chooseQuiz(
   request: CommandRequest,
@@ -51,7 +54,8 @@ export async function chooseQuiz(
   const sections = readSections(isTitle ? '' : words, article);
   if (sections.kind === 'unknown') return refused(texts.section.none(shownWord(sections.name)));
   const id = BigInt(`0x${randomBytes(6).toString('hex')}`).toString(36);
-  const cards = cardsOfSections(makeCards(article, id), article, sections.ids);
+  const made = makeCards(article, id, articles.slice(0, MAX_CORPUS));
+  const cards = cardsOfSections(made, article, sections.ids);
   if (cards.length === 0) {
     return refused(sections.ids.length > 0 ? texts.quiz.noCardsInSections : texts.quiz.noCards);
   }
