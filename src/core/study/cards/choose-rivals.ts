@@ -55,7 +55,7 @@ export function chooseRivals(
         isApart(rival.text, blank.text, sentence.text) &&
         rival.weight > blank.weight - muchCommoner &&
         !mayBeOne(rival.text, blank.text) &&
-        !(blank.shape.startsWith('name:person') && sharesWord(rival.text, blank.text)) &&
+        !mayMeanTheSame(rival.text, blank) &&
         isComparable(rival.value, blank.value, blank.sort) &&
         !rival.sentences.some((other) => isSameMatter(other, sentence, blank.sort)),
     )
@@ -65,7 +65,11 @@ export function chooseRivals(
         ? 1 - likeness(rival.text) + (isPhrase(rival.text) === isPhrase(blank.text) ? 0 : 0.15)
         : Math.abs((rival.value ?? 0) - (blank.value ?? 0)),
     }))
-    .filter(({ distance }) => !likeness || (distance > 1 - tooLike && distance < 1 - tooUnlike))
+    .filter(
+      ({ distance }) =>
+        !likeness ||
+        (distance > 1 - tooLike && distance < 1 - tooUnlike + (like.size < fewTerms ? 0.1 : 0)),
+    )
     .sort((one, other) => one.distance - other.distance)
     .map(({ text }) => text);
 }
@@ -74,12 +78,17 @@ export function chooseRivals(
 const muchCommoner = 2.5;
 
 /** Beyond this two terms may mean the same; short of this one gives itself away as a stranger. */
-const [tooLike, tooUnlike] = [0.75, 0.3];
+const [tooLike, tooUnlike] = [0.72, 0.4];
+/** A short article has few terms, and what it has must do. */
+const fewTerms = 40;
 
-/** "Larry Roberts" may be "Lawrence Roberts". */
-function sharesWord(one: string, other: string): boolean {
-  const words = new Set(one.split(/[ ·]/u));
-  return other.split(/[ ·]/u).some((word) => words.has(word));
+/** "Larry Roberts" may be "Lawrence Roberts", and "lunar flights" may be "lunar missions". */
+function mayMeanTheSame(rival: string, { text, sort, shape }: Blank): boolean {
+  if (sort !== 'term' && !shape.startsWith('name:person')) return false;
+  const [words, others] = [rival.split(/[ ·]/u), text.split(/[ ·]/u)];
+  // Terms with one last word are told apart by what goes before it.
+  const compared = sort === 'term' ? words.slice(0, -1) : words;
+  return compared.some((word) => others.includes(word));
 }
 
 function isPhrase(text: string): boolean {

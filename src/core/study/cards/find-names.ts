@@ -5,7 +5,7 @@ import { type KindOfName, namePattern } from './name-kinds.js';
 export function findNames(sentence: string, kindOf: KindOfName): readonly Blank[] {
   return [...sentence.matchAll(namePattern)].flatMap(({ 0: text, index }) => {
     const kind = kindOf(text);
-    if (kind === undefined || opener.test(text)) return [];
+    if (kind === undefined || opener.test(text) || text.endsWith('.')) return [];
     const span = { start: index, end: index + text.length };
     const before = sentence.slice(0, index);
     // "He" tells a man from a woman, and nothing here tells the options apart by that.

@@ -7,7 +7,7 @@ import { type WordClass, wordClass } from './word-classes.js';
  * Finds terms in an English sentence: nouns, with what goes before them, between words that show
  * where they begin and end. Only those are taken that general English does not use all the time.
  */
-export function findTerms(sentence: string): readonly Blank[] {
+export function findTerms(sentence: string, counted: ReadonlySet<string>): readonly Blank[] {
   const tokens = tokensOf(sentence);
   return tokens.flatMap((token, at) => {
     const opening = openingOf(tokens[at - 1]);
@@ -16,9 +16,11 @@ export function findTerms(sentence: string): readonly Blank[] {
     const last = tokens[end - 1];
     if (!last || end === at || !isClosed(tokens, end)) return [];
     const words = tokens.slice(at, end).map(({ text }) => text);
+    if (hasVerbInside(tokens.slice(at, end))) return [];
     const number = numberOf(tokens.slice(at, end));
     if (!number || empty.test(last.text)) return [];
     if (number === 'plural' && opening === 'a') return [];
+    if (number === 'singular' && opening === 'bare' && counted.has(last.text)) return [];
     // "The retreat of": a deed rather than a thing, with many like it.
     if (words.length === 1 && tokens[end]?.text === 'of') return [];
     const weight = weightOf(words);
@@ -31,6 +33,16 @@ export function findTerms(sentence: string): readonly Blank[] {
       weight,
     } as const;
   });
+}
+
+/** Collects the nouns that a text has after "a": one of them without it is a slip or a part. */
+export function countedNouns(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/\b[Aa]n? (\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){0,2})/gu)].flatMap((match) => {
+      const tokens = tokensOf(match[1] ?? '');
+      return tokens[endOfPhrase(tokens, 0) - 1]?.text ?? [];
+    }),
+  );
 }
 
 interface Word {
@@ -94,9 +106,17 @@ function isClosed(tokens: readonly Word[], end: number): boolean {
 const closings =
   /^(?:[.,;)!]|of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|at|via|is|was|are|were|has|had|have|can|could|may|might|will|would|must|should|that|which|who|when|while|where|because|since|after|before|than|did|does|do)$/u;
 
+/** "Delay costs money", "system mankind has": a clause rather than a phrase. */
+function hasVerbInside(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text, kind }, at) =>
+      at > 0 && at < words.length - 1 && kind === 'either' && /[^su]s$/u.test(text),
+  );
+}
+
 /** Nouns that carry no meaning of their own. */
 const empty =
-  /^(?:numbers?|parts?|ways?|kinds?|types?|forms?|groups?|variety|lack|series|cases?|ends?|beginning|times?|years?|results?|examples?|addition|order|fact|terms?|means|basis|extent|degree|roles?|amounts?|percentage|majority|levels?|things?|people|use|sets?|sort|range|rest|course|account|place|side|days?|months?|weeks?|century|centuries|decades?|today|age|one|ones|others?|total|average|array|circumstances|outset|works?|matters?|response|regard|respect|conjunction|instance|general|particular|front|favou?r|view|light|charge|effect|need|least|most|same|such|many|few|various|several|certain|different|similar|first|second|third|last|early|late|own|lot|bit|member|members|name|names|size|period|point|half|quarter|hundred|thousand|million|billion|men|women|children)$/u;
+  /^(?:numbers?|parts?|ways?|kinds?|types?|forms?|groups?|variety|lack|series|cases?|ends?|beginning|times?|years?|results?|examples?|addition|order|fact|terms?|means|basis|extent|degree|roles?|amounts?|percentage|majority|levels?|things?|people|use|sets?|sort|range|rest|course|account|place|side|days?|months?|weeks?|century|centuries|decades?|today|age|one|ones|others?|total|average|array|circumstances|outset|works?|matters?|response|regard|respect|conjunction|instance|general|particular|front|favou?r|view|light|charge|effect|need|least|most|same|such|many|few|various|several|certain|different|similar|first|second|third|last|early|late|own|lot|bit|member|members|name|names|size|period|point|half|quarter|hundred|thousand|million|billion|men|women|children|anyone|someone|everyone|anything|something|everything|nothing|nobody|anybody|somebody|everybody|mankind)$/u;
 
 function numberOf(words: readonly Word[]): 'singular' | 'plural' | undefined {
   if (words.some(({ text }) => vagueWord.test(text))) return undefined;

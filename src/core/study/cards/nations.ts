@@ -32,9 +32,9 @@ function namesOf(
   return new Set(codes.split(' ').flatMap((code) => names.of(code) ?? []));
 }
 
-/** ISO 3166: countries whose names are usual in texts. */
+/** ISO 3166: countries whose names are usual in texts and need no "the". */
 const regions =
-  'AF AL DZ AO AR AM AU AT AZ BD BY BE BO BR BG KH CM CA CL CN CO CD CR HR CU CZ DK DO EC EG EE ET FI FR GE DE GH GR GT HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KW LV LB LY LT LU MG MY ML MT MX MD MN MA MZ MM NP NL NZ NI NG NO PK PA PY PE PH PL PT QA RO RU RW SA SN RS SG SK SI SO ZA KR KP ES LK SD SE CH SY TW TJ TZ TH TN TR UG UA AE GB US UY UZ VE VN YE ZM ZW';
+  'AF AL DZ AO AR AM AU AT AZ BD BY BE BO BR BG KH CM CA CL CN CO CR HR CU CZ DK DO EC EG EE ET FI FR GE DE GH GR GT HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KW LV LB LY LT LU MG MY ML MT MX MD MN MA MZ MM NP NZ NI NG NO PK PA PY PE PL PT QA RO RU RW SA SN RS SG SK SI SO ZA KR KP ES LK SD SE CH SY TW TJ TZ TH TN TR UG UA UY UZ VE VN YE ZM ZW';
 
 /** ISO 639: languages that are named like the people who speak them. */
 const languages =

@@ -5,7 +5,7 @@ import type { Blank } from './blank.js';
 import { findChineseBlanks } from './find-chinese-blanks.js';
 import { findFigures } from './find-figures.js';
 import { findNames } from './find-names.js';
-import { findTerms } from './find-terms.js';
+import { countedNouns, findTerms } from './find-terms.js';
 import { createNameKinds } from './name-kinds.js';
 
 /** A sentence with what can be left out of it. */
@@ -26,6 +26,7 @@ export function readSentences(article: Article): readonly ReadSentence[] {
   if (known) return known;
   const language = baseLanguage(article.metadata.language);
   const kindOf = language === 'en' ? createNameKinds(article.text) : () => undefined;
+  const counted = language === 'en' ? countedNouns(article.text) : new Set<string>();
   const sentences = article.passages
     .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'text')
     .flatMap(({ sentences: spans, section, paragraph }) =>
@@ -34,9 +35,9 @@ export function readSentences(article: Article): readonly ReadSentence[] {
         if (text.length > longest) return [];
         const blanks = [
           ...findFigures(text),
-          ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text)] : []),
+          ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text, counted)] : []),
           ...(language === 'zh' ? findChineseBlanks(text) : []),
-        ].filter((blank) => !isGiven(text, blank));
+        ].filter((blank) => !isGiven(text, blank) && !isTheTitle(article, blank));
         return { span, text, section, paragraph, terms: contentOf(text, language), blanks };
       }),
     );
@@ -64,12 +65,20 @@ function contentOf(text: string, language: string): ReadonlySet<string> {
   );
 }
 
+/** What the whole article is about can be guessed without a look at the sentence. */
+function isTheTitle({ metadata: { title } }: Article, { sort, text }: Blank): boolean {
+  return sort !== 'term' && title.replaceAll('_', ' ').toLowerCase().includes(text.toLowerCase());
+}
+
 /** The sentence has the blank twice, or a word of it, or one with the same beginning. */
-function isGiven(sentence: string, { span, text, sort }: Blank): boolean {
+function isGiven(sentence: string, { span, text, sort, shape }: Blank): boolean {
   const rest = `${sentence.slice(0, span.start)} ${sentence.slice(span.end)}`.toLowerCase();
   if (rest.includes(text.toLowerCase())) return true;
   const words = text.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? [];
   // Of a term the last word says what it is; an adjective may well stand elsewhere, too.
   const telling = sort === 'term' ? words.slice(-1) : words;
+  if (shape.startsWith('name:country') || shape.startsWith('name:people')) {
+    return new RegExp(`(?<!\\p{L})${text.slice(0, 3).toLowerCase()}`, 'u').test(rest);
+  }
   return telling.some((word) => rest.includes(word.slice(0, Math.max(4, word.length - 3))));
 }

@@ -11,12 +11,14 @@ export function standsAlone(text: string): boolean {
     length <= lengths.most &&
     /[.!。！][)）]?$/u.test(text) &&
     /^[(（]?[\p{Lu}\p{Script=Han}\d]/u.test(text) &&
-    !/["«»[\]…=]|\s{2}|\n|[:：]$|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
+    !/["«»[\]…=]|\s{2}|\n|[:：]|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
     closes(text) &&
     !leansBack.test(text) &&
     !leansAnywhere.test(text) &&
     !isOpenDefinite(text) &&
     !lacksPerson(text) &&
+    !/^\p{Lu}\p{Ll}+(?:ing|ed)\b.*,? (?:it|he|she|they|its|their|his|her)\b/u.test(text) &&
+    !/\b(?:here|last year|this year|now|today|currently)\b/iu.test(text) &&
     !leansBackInChinese.test(text)
   );
 }
@@ -37,7 +39,7 @@ const leansBack =
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
-  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:[\p{L}’'-]+,? ){0,6}(?:he|she|it(?! (?:is|was) (?:the|an?|not|only)\b)|they|we|you)\b|^(?:[\p{L}’'-]+,? ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
+  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) (?:the|an?|not|only)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
 
 /** "The fort fell …": which one was said before, unless the words after it tell. */
 function isOpenDefinite(text: string): boolean {
@@ -54,10 +56,10 @@ function isOpenDefinite(text: string): boolean {
 const telling =
   /^(?:of|for|by|between|from|among|against|in|on|at|near|with|that|which|who|whose|to|\p{Lu}.*|\d.*|.*-.*|first|last|only|oldest|largest|\p{Ll}+est|most)$/u;
 
-/** Has "he" or "her" and no name before it. */
+/** Has "he" or "her" and no name before it; a month and the first word are none. */
 function lacksPerson(text: string): boolean {
   const at = text.search(/\b(?:he|she|him|her|his|hers|himself|herself)\b/u);
-  return at >= 0 && !/\p{Lu}\p{Ll}+(?:['’]s)? .*\p{Lu}?/u.test(text.slice(0, at));
+  return at >= 0 && !/ (?!(?:[JFMASOND]\p{Ll}+) \d)\p{Lu}\p{Ll}+/u.test(text.slice(0, at));
 }
 
 const leansBackInChinese =

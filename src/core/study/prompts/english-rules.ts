@@ -11,18 +11,18 @@ export const englishRules: PromptRules = {
       // "First, encourage …": a measure proposed, as in a list of measures.
       has: /\b(?:should|ought to|needs? to be|it is (?:necessary|important|essential|vital|advisable) (?:to|that)|recommend(?:s|ed)? (?:that|to)|urge[sd]?)\b|^(?:(?:first|second|third|fourth|final|last)(?:ly)?, )?(?:(?:further|deeply|actively|vigorously) )?(?:accelerate|build|construct|create|develop|emphasi[sz]e|encourage|ensure|establish|expand|foster|improve|increase|integrate|leverage|promote|provide|reduce|strengthen|support) (?!(?:for|in|of|from|to|and|or|by|at|with|on)\b|\w+s? (?:is|are|was|were)\b)/iu,
       lacks:
-        /\bshould (?:\w+ )?(?:have|not be confused)\b|^should\b|\b(?:if|whether|unclear|lest)\b.*\bshould\b/iu,
+        /\bshould (?:\w+ )?(?:have|not be confused)\b|^should\b|\bwhat\b.*\b(?:should|ought)\b|\b(?:if|whether|unclear|lest)\b.*\bshould\b/iu,
     },
     {
       kind: 'comparison',
       has: /\b(?:more|less|fewer|(?!other|rather|latter|former|further)\w+er) (?:(?!rather|other)\w+ ){0,2}than (?!(?:about |around )?[$€£]?\d|(?:half|once|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|double|triple|twice|a|any|an?other|all|every|this|that|(?:the )?(?:normal|usual|expected)|ever)\b)|\b(?:compared (?:to|with)|in contrast(?: to| with)?|by contrast|unlike|whereas|differ(?:s|ed)? from|on the other hand)\b/iu,
       // What it differs from stands in the sentence before, or the comparison is made by the way.
       lacks:
-        /\bof (?:\w+ ){0,2}\w+er \w+ than\b|\b(?:may|might|can|could) differ\b|^(?:whereas (?:they|it|he|she)|(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
+        /\b(?:nothing|little|no) (?:more|less|other) than\b|^\w+er than .* by \d|\bof (?:\w+ ){0,2}\w+er \w+ than\b|\b(?:may|might|can|could) differ\b|^(?:whereas (?:they|it|he|she)|(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
     },
     {
       kind: 'cause',
-      has: /\b(?:because|as a (?:direct )?(?:result|consequence) of|result(?:s|ed|ing) (?:in|from)|(?:led|leads|leading) (?:(?!to\b)\w+ )?to (?!(?:the|an?|its|their) (?:\w+ ){0,2}(?:city|town|north|south|east|west|street|road|door|flat|room|gate|house|hall|station|river|building|summit|entrance)\b)|(?:caused|driven|triggered|brought about|spurred|prompted) by|causes (?!(?:in|for|of|and|to be)\b)|caus(?:ed|ing) (?!by)|due to (?!be\b)|owing to|thanks to|therefore|consequently|thereby|thus|gives? rise to|gave rise to|contribut(?:es?|ed|ing) (?:significantly |greatly )?to|for this reason|in turn|enable[sd]?|that is why|the reason)\b/iu,
+      has: /\b(?:because|as a (?:direct )?(?:result|consequence) of|result(?:s|ed|ing) (?:in|from)|(?:led|leads|leading) (?:(?!to\b)\w+ )?to (?!(?:the|an?|its|their) (?:\w+ ){0,2}(?:city|town|north|south|east|west|street|road|door|flat|room|gate|house|hall|station|river|building|summit|entrance)\b)|(?:caused|driven|triggered|spurred|prompted) by|causes (?!(?:in|for|of|and|to be)\b)|caus(?:ed|ing) (?!by)|due to (?!be\b)|owing to|thanks to|therefore|consequently|thereby|thus|gives? rise to|gave rise to|contribut(?:es?|ed|ing) (?:significantly |greatly )?to|for this reason|in turn|enable[sd]?|that is why|the reason)\b/iu,
       // What it follows from stands in the sentence before.
       lacks:
         /^(?:thus|therefore|consequently|thereby|hence|in turn|for this reason|that is why|as a (?:direct )?(?:result|consequence)(?! of))\b/iu,

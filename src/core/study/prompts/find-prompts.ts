@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import { referToSpan } from '../../article/span-reference.js';
 import { baseLanguage } from '../../search/analyzer.js';
+import { standsAlone } from '../cards/stands-alone.js';
 import type { PlannedPart } from '../session/reading-plan.js';
 import { spanOfPart } from '../session/reading-plan.js';
 import { chineseRules } from './chinese-rules.js';
@@ -59,8 +60,15 @@ function promptsOf(article: Article): readonly RatedPrompt[] {
           const rated = rate(article, sentence, rules, terms);
           if (!rated) return [];
           // The first sentence of a passage cannot lean on one that is not shown.
-          const leans = rules.leansBack.test(slice(article.text, sentence));
-          return leans ? { ...rated, strength: rated.strength - (at === 0 ? 2 : 3) } : rated;
+          const text = slice(article.text, sentence);
+          const leans = rules.leansBack.test(text)
+            ? at === 0
+              ? 2
+              : 3
+            : standsAlone(text)
+              ? 0
+              : 1.5;
+          return { ...rated, strength: rated.strength - leans };
         })
       : [],
   );
@@ -83,7 +91,7 @@ function rate(
   const length = text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (length < lengths.least || length > lengths.most) return undefined;
   if (!/[.!。！][”"’）)\]]*$/u.test(text)) return undefined;
-  if (!closesQuotes(text)) return undefined;
+  if (!closesQuotes(text) || text.includes('\n')) return undefined;
   const reference = referToSpan(article, sentence);
   const penalty = length > lengths.comfortable ? 1 : 0;
   for (const { kind, has, lacks } of rules) {
