@@ -7,6 +7,7 @@ import { evaluateFile } from '../src/evaluation/evaluate-file.js';
 import { formatEvaluation } from '../src/evaluation/format-evaluation.js';
 import { lunrBaseline } from '../src/evaluation/lunr-baseline.js';
 import { loadCorpus } from '../src/ingest/load-corpus.js';
+import { formatVerdicts } from './format-verdicts.js';
 import { minisearchBaseline } from './minisearch-baseline.js';
 
 const directory = path.join('..', 'shared', 'qa');
@@ -51,7 +52,10 @@ async function evaluate(): Promise<void> {
   }
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const when = `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, at commit ${commit}.`;
-  await writeFile(target, `${[introduction, when, ...parts].join('\n\n')}\n`);
+  await writeFile(
+    target,
+    `${[introduction, when, ...parts, await formatVerdicts()].join('\n\n')}\n`,
+  );
 }
 
 await evaluate();
