@@ -99,7 +99,121 @@ describe('citeArticle', () => {
     );
     expect(citeArticle(lighthouse, 'mla', options).inText).toBe('(Doe and Roe, sec. 2, par. 3)');
     expect(citeArticle(lighthouse, 'mla', options).entry).toContain('Accessed 1 Mar. 2025.');
-    expect(citeArticle(granary, 'chicago', options).entry).toContain('accessed March 1, 2025.');
+    expect(citeArticle(granary, 'chicago', options).entry).toContain('Accessed March 1, 2025.');
+  });
+
+  const many = Array.from({ length: 22 }, (_, at) => `Ada ${String.fromCharCode(65 + at)}name`);
+
+  it.each([
+    ['apa', ['A. Doe', 'B. Roe', 'C. Poe'], 'Doe, A., Roe, B., & Poe, C. ', '(Doe et al., '],
+    ['apa', many, 'Sname, A., . . . Vname, A. ', '(Aname et al., '],
+    ['apa', many.slice(0, 20), 'Sname, A., & Tname, A. ', '(Aname et al., '],
+    ['mla', many, 'Aname, Ada, et al. ', '(Aname et al.'],
+    [
+      'chicago',
+      ['A. Doe', 'B. Roe', 'C. Poe'],
+      'Doe, A., B. Roe, and C. Poe. ',
+      'A. Doe, B. Roe, and C. Poe, ',
+    ],
+    ['chicago', many.slice(0, 4), 'Ada Cname, and Ada Dname. ', 'Ada Aname et al., '],
+    ['chicago', many, 'Ada Fname, Ada Gname, et al. ', 'Ada Aname et al., '],
+    [
+      'bibtex',
+      ['A. Doe', 'World Health Organization'],
+      '{Doe, A. and {World Health Organization}}',
+      '\\cite{',
+    ],
+  ] as const)('names many in %s', (style, authors, entry, inText) => {
+    const cited = citedWith(style, { authors, published: '2021' });
+
+    expect(cited.entry).toContain(entry);
+    expect(cited.inText).toContain(inText);
+  });
+
+  it.each([
+    ['apa', 'World Health Organization. (2021). The Lighthouse of Orsa. https://who.example/a_b'],
+    ['mla', '“The Lighthouse of Orsa.” World Health Organization, 2021, who.example/a_b.'],
+    [
+      'chicago',
+      'World Health Organization. “The Lighthouse of Orsa.” 2021. https://who.example/a_b.',
+    ],
+    [
+      'bibtex',
+      `@misc{worldhealthorganization2021lighthouse,
+  author = {{World Health Organization}},
+  title = {{The Lighthouse of Orsa}},
+  year = {2021},
+  url = {https://who.example/a_b}
+}`,
+    ],
+  ] as const)('names an organisation that publishes its own work once, in %s', (style, entry) => {
+    const who = 'World Health Organization';
+    const facts = { authors: [who], publisher: who, published: '2021' };
+
+    expect(entryOf(style, { ...facts, source: 'https://who.example/a_b' })).toBe(entry);
+  });
+
+  it.each([
+    ['apa', '2021', '(2021).'],
+    ['apa', '2021-06', '(2021, June).'],
+    ['apa', '2021-06-09', '(2021, June 9).'],
+    ['mla', '2021', ', 2021.'],
+    ['mla', '2021-09', ', Sept. 2021.'],
+    ['mla', '2021-05-09', ', 9 May 2021.'],
+    ['chicago', '2021', ', 2021.'],
+    ['chicago', '2021-06', ', June 2021.'],
+    ['bibtex', '2021', '  year = {2021}\n'],
+    ['bibtex', '2021-06', '  year = {2021},\n  month = jun\n'],
+  ] as const)('writes in %s the date %s as far as it is known', (style, published, words) => {
+    const facts = { authors: ['Jane Doe'], publisher: 'Coastal Review', published };
+
+    expect(entryOf(style, facts)).toContain(words);
+  });
+
+  it.each([
+    [
+      'apa',
+      'Doe, J. (n.d.). The Lighthouse of Orsa. Coastal Review. Retrieved March 1, 2025, from https://example.org/orsa',
+    ],
+    [
+      'mla',
+      'Doe, Jane. “The Lighthouse of Orsa.” Coastal Review, example.org/orsa. Accessed 1 Mar. 2025.',
+    ],
+    [
+      'chicago',
+      'Doe, Jane. “The Lighthouse of Orsa.” Coastal Review. Accessed March 1, 2025. https://example.org/orsa.',
+    ],
+    [
+      'bibtex',
+      `@misc{doelighthouse,
+  author = {Doe, Jane},
+  title = {{The Lighthouse of Orsa}},
+  howpublished = {Coastal Review},
+  url = {https://example.org/orsa},
+  urldate = {2025-03-01}
+}`,
+    ],
+  ] as const)('tells in %s the day of reading that the front matter tells', (style, entry) => {
+    const source = 'https://example.org/orsa';
+    const facts = { authors: ['Jane Doe'], publisher: 'Coastal Review', source };
+
+    expect(entryOf(style, { ...facts, other: { accessed: '2025-03-01' } })).toBe(entry);
+  });
+
+  it('escapes what BibTeX reads, but for the address', () => {
+    const facts = {
+      title: 'C# & 50 % of $x_1 {y} ~ ^ \\ <a|b>',
+      authors: ['A & B Research'],
+      publisher: 'R&D',
+      source: 'https://example.org/a_b%20c?x=1&y=2#z',
+    };
+
+    expect(entryOf('bibtex', facts)).toBe(`@misc{abresearch,
+  author = {{A \\& B Research}},
+  title = {{C\\# \\& 50 \\% of \\$x\\_1 \\{y\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\textless{}a\\textbar{}b\\textgreater{}}},
+  howpublished = {R\\&D},
+  url = {https://example.org/a_b%20c?x=1&y=2#z}
+}`);
   });
 
   it('keeps a date as it is written where it has no usual form', () => {
@@ -145,7 +259,11 @@ describe('citeArticle', () => {
 });
 
 function entryOf(style: CiteStyle, facts: Partial<ArticleMetadata>): string {
+  return citedWith(style, facts).entry;
+}
+
+function citedWith(style: CiteStyle, facts: Partial<ArticleMetadata>) {
   const { title, language, aliases, other } = lighthouse.metadata;
   const metadata = { title, language, aliases, other, authors: [], ...facts };
-  return citeArticle({ ...lighthouse, metadata }, style).entry;
+  return citeArticle({ ...lighthouse, metadata }, style);
 }

@@ -39,7 +39,7 @@ function apaAuthors(authors: readonly AuthorName[]): string {
   const last = names.at(-1) ?? '';
   if (names.length === 1) return last;
   if (names.length > MOST_AUTHORS) {
-    return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, … ${last}`;
+    return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${last}`;
   }
   return `${names.slice(0, -1).join(', ')}, & ${last}`;
 }

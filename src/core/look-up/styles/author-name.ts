@@ -55,7 +55,7 @@ export function shortName(name: AuthorName): string {
 }
 
 const ORGANISATION =
-  /\b(?:universit\w+|institut\w*|organi[sz]ations?|committees?|council|press|agency|ministry|department|association|society|foundation|commission|group|team|staff|editors?|news|office|bureau|center|centre|company|inc|ltd|gmbh|bank|times|post|the|of|for|and|united)\b/iu;
+  /\b(?:universit\w+|institut\w*|organi[sz]ations?|committees?|council|press|agency|ministry|department|association|society|foundation|commission|group|team|staff|editors?|news|office|bureau|center|centre|company|inc|ltd|gmbh|bank|times|post|the|of|for|and|united|corp(?:oration)?|llc|plc|academy|museum|library|college|project|initiative|network|alliance|union|federation|consortium|forum|international|national|global|authority|fund|studios?|media|software|technologies|research|labs?|laborator(?:y|ies)|journal|magazine|review|contributors|collective|community|services|systems)\b/iu;
 
 /** What follows a family name is none: each style puts it elsewhere, so the name stays whole. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;

@@ -50,13 +50,16 @@ function braced(text: string): string {
 }
 
 function escapeLatex(text: string): string {
-  return text.replace(/[\\{}#$%&_^~]/gu, (sign) => LATEX[sign] ?? `\\${sign}`);
+  return text.replace(/[\\{}#$%&_^~<>|]/gu, (sign) => LATEX[sign] ?? `\\${sign}`);
 }
 
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function encodeBraces(url: string): string {

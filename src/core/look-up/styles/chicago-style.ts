@@ -8,11 +8,14 @@ import { invertedName, pairOfNames, plainName } from './mla-style.js';
  * bibliography, 17th edition (sections 14.76, 14.205-14.210).
  */
 export function chicagoEntry(source: CitedSource): string {
-  const { authors, title, publisher, url } = source;
+  const { authors, title, date, publisher, url, accessed } = source;
+  // The day of reading is a sentence of its own here, and a part of one in the note.
+  const published = [publisher ?? '', date || !accessed ? dateWords(source) : ''];
   return [
     authors.length > 0 ? stopped(bibliographyAuthors(authors)) : '',
     quotedTitle(title, '.'),
-    stopped([publisher ?? '', dateWords(source)].filter(Boolean).join(', ')),
+    ...(published.some(Boolean) ? [stopped(published.filter(Boolean).join(', '))] : []),
+    accessed && !date ? `Accessed ${stopped(americanDate(accessed))}` : '',
     url ? `${url}.` : '',
   ]
     .filter(Boolean)

@@ -9,7 +9,10 @@ export interface CitedSource {
   /** Empty when no author is known. */
   readonly authors: readonly AuthorName[];
   readonly date?: CitedDate;
+  /** Absent, too, where the publisher is the one author. */
   readonly publisher?: string;
+  /** The organisation that is both the one author and the publisher. */
+  readonly ownPublisher?: string;
   readonly url?: string;
   readonly accessed?: CitedDate;
   readonly place?: CitedPlace;
@@ -35,16 +38,27 @@ export function citedSource(article: Article, options: CiteOptions): CitedSource
   const { title, authors, published, publisher, source } = article.metadata;
   const url = options.url ?? source;
   const isAuthor = publisher !== undefined && authors.length === 1 && authors[0] === publisher;
+  const isOrganisation = isAuthor && readAuthorName(publisher).kind === 'whole';
+  const accessed = options.accessed ?? dayOfReading(article);
   return {
     slug: article.slug,
     title: title.replace(/\s+/gu, ' ').trim(),
     authors: authors.map(readAuthorName),
     ...(published ? { date: readCitedDate(published) } : {}),
     ...(publisher && !isAuthor ? { publisher } : {}),
+    ...(isOrganisation ? { ownPublisher: publisher } : {}),
     ...(url ? { url } : {}),
-    ...(options.accessed ? { accessed: readCitedDate(options.accessed) } : {}),
+    ...(accessed ? { accessed: readCitedDate(accessed) } : {}),
     ...(options.place ? { place: options.place } : {}),
   };
+}
+
+/** The front matter's own key `accessed`, where it is a date. */
+function dayOfReading({ metadata: { other } }: Article): string | undefined {
+  const { accessed } = other;
+  return typeof accessed === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(accessed)
+    ? accessed
+    : undefined;
 }
 
 /** Ends a title or name with a full stop, unless it ends with a mark of its own. */

@@ -3,9 +3,11 @@ import { mlaDate } from './cited-date.js';
 import { type CitedSource, placeWords, quotedTitle, stopped } from './cited-source.js';
 
 /** Writes a page on the web in the style of the MLA, 9th edition (sections 5.3-5.99). */
-export function mlaEntry({ authors, title, date, publisher, url, accessed }: CitedSource): string {
+export function mlaEntry(source: CitedSource): string {
+  const { title, date, publisher, ownPublisher, url, accessed } = source;
+  const authors = mlaNames(source);
   const where = [
-    publisher ?? '',
+    publisher ?? ownPublisher ?? '',
     date ? mlaDate(date) : '',
     // The MLA leaves out the scheme where the address works without it (5.95).
     url?.replace(/^https?:\/\//u, '') ?? '',
@@ -22,15 +24,19 @@ export function mlaEntry({ authors, title, date, publisher, url, accessed }: Cit
 
 /** Writes `(Doe and Roe, sec. 2, par. 3)`. */
 export function mlaInText(source: CitedSource): string {
-  const names = source.authors.map(shortName);
-  const who =
-    names.length === 0
-      ? quotedTitle(source.title, ',').replace(/,”$/u, '”')
-      : names.length > 2
-        ? `${names[0]} et al.`
-        : names.join(' and ');
+  const names = mlaNames(source).map(shortName);
   const place = placeWords(source, { section: 'sec.', paragraph: 'par.' });
+  if (names.length === 0) {
+    const title = quotedTitle(source.title, ',');
+    return place === '' ? `(${title.replace(/,”$/u, '”')})` : `(${title} ${place})`;
+  }
+  const who = names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
   return `(${[who, place].filter(Boolean).join(', ')})`;
+}
+
+/** An organisation that publishes its own work is named as its publisher alone (5.20). */
+function mlaNames({ authors, ownPublisher }: CitedSource): readonly AuthorName[] {
+  return ownPublisher === undefined ? authors : [];
 }
 
 function mlaAuthors(authors: readonly AuthorName[]): string {
