@@ -73,7 +73,7 @@ export const english = {
   },
   outline: {
     title: (title: string) => `**${title}**`,
-    choose: 'Which article’s outline?',
+    choose: 'Which article’s outline would you like?',
     articles: (number: number) => count(number, 'section', 'sections'),
   },
   section: {
@@ -86,7 +86,7 @@ export const english = {
     none: (name: string) => `There is no article “${name}”.`,
     known: (titles: readonly string[]) => `You can choose from: ${titles.join(', ')}.`,
     noneHere: 'No article is open to you here.',
-    which: 'Which article? Name one.',
+    which: 'Which article do you mean? Choose one in `article`.',
     whichRole: 'Which role? Choose one in `role`.',
     oneSource: 'Give me a file or an address, one of the two.',
     added:
@@ -98,7 +98,8 @@ export const english = {
       `${title} came with me, so I cannot remove it. \`/article limit\` can hide it here.`,
     confirmRemoval: (title: string) => `Remove ${title} for good, with the file that I keep of it?`,
     removed: (title: string) => `Removed: ${title}.`,
-    tooManyRoles: 'An article can be limited to 25 roles. Open it to everyone first.',
+    tooManyRoles:
+      'An article can be limited to 25 roles at most. To choose others, open it to everyone first.',
     used: (title: string, isChannel: boolean) =>
       `Asked about ${isChannel ? 'in this channel' : 'in this server'} from now on: ${title}.`,
     hidden: (title: string) => `Nobody sees it here any more: ${title}.`,
@@ -175,7 +176,8 @@ export const english = {
     expected: 'What would have helped?',
     placeholder: 'A few words. They are kept with the answer, for those who run the bot.',
     thanks: 'Thank you. That is noted.',
-    optedOut: 'You asked that nothing be kept about you, so I kept nothing.',
+    optedOut:
+      'You asked that nothing be kept about you, so I kept nothing. `/privacy opt-out` turns that round.',
   },
   discuss: {
     count: (number: number) => count(number, 'discussion', 'discussions'),
@@ -189,7 +191,7 @@ export const english = {
     noThreads: (channel: string) =>
       `No thread can be opened in ${channel}. A text channel or a forum has room for one.`,
     notAllowed:
-      'You may not open threads here, so neither do I for you. Once somebody has opened this discussion, I link to it.',
+      'You may not open threads here, so I cannot open one for you. Once somebody else has, this button leads to it.',
     unseen:
       'I cannot open a thread here: I lack View Channels. Allow it in the channel’s permissions.',
   },
@@ -214,7 +216,7 @@ export const english = {
     placeholder: 'Everyone here can see it. You can change its words.',
     kept: 'Kept among the open questions.',
     already: 'This question is among the open ones already.',
-    full: 'There are too many open questions here. Remove some first.',
+    full: 'A thousand questions are kept here, which is all that I can keep. Whoever added some can take theirs back with `/privacy delete`.',
     blank: 'There was no question in it, so I kept nothing.',
   },
   post: {
@@ -306,7 +308,7 @@ export const english = {
     noChannels:
       'No channel is set: I answer where I am mentioned. `/settings channel` changes that.',
     noIntent:
-      'I cannot read messages that do not mention me (the Message Content intent is off), so “every question” is not to be had. Mentions, replies and commands work.',
+      'I cannot read messages that do not mention me (the Message Content intent is off), so I cannot answer every question of a channel. Mentions, replies and commands work. Whoever runs me can switch it on.',
     lacking: (channel: string, missing: string) =>
       `In ${channel} I lack: ${missing}. Allow it in the channel’s permissions.`,
     more: (left: number) => `… and ${left} more.`,
@@ -323,7 +325,7 @@ export const english = {
     idle: 'No meeting is planned. Start one with the button.',
     opening: 'It is beginning: I am opening the thread.',
     reading: (thread: string) => `You are reading now: ${thread}.`,
-    interrupted: 'Something is in the way. Once that is mended, go on with Start.',
+    interrupted: 'Something stopped us. Once it is mended, press Start to go on.',
     over: {
       ended: 'This session is over.',
       cancelled: 'This session was cancelled.',
@@ -344,7 +346,7 @@ export const english = {
     openingNote:
       'Questions to me and quotes in this thread are noted for `/study export`, without names. Show my name puts yours into the notes.',
     part: (number: number, total: number, label: string) => `Part ${number} of ${total}: ${label}`,
-    partGone: 'The article has changed: it has this part no more.',
+    partGone: 'The article has changed and no longer has this part.',
     prompts: {
       claim: 'Is this so? What speaks for it, and what against?',
       cause: 'How does the one lead to the other? What else could?',
@@ -409,8 +411,8 @@ export const english = {
     unanswered: 'The article does not cover this.',
     quoted: 'Quoted',
     outcome: {
-      joined: (number: number) => `You take part. You are ${number} now.`,
-      'already-joined': (number: number) => `You take part already. You are ${number}.`,
+      joined: (number: number) => `You take part now. Taking part: ${number}.`,
+      'already-joined': (number: number) => `You take part already. Taking part: ${number}.`,
       left: 'You no longer take part.',
       'not-joined': 'You do not take part. Press Join first.',
       full: 'A thousand people take part: there is no room for more.',
@@ -433,7 +435,7 @@ export const english = {
       label: 'Which passage settles it?',
       placeholder: '2.3 for section 2, paragraph 3, or words of the passage',
       unclear: (words: string) =>
-        `“${words}” names no one passage. Give its number, such as 2.3, or more of its words.`,
+        `“${words}” may be several passages, or none. Give its number, such as 2.3, or more of its words.`,
       settled: 'The question is settled.',
       already: 'This question was settled before.',
       missing: 'This question is gone.',
@@ -531,7 +533,7 @@ export const english = {
   },
   refused: {
     serverOnly: 'This works in a server that I am in.',
-    manage: 'This is for those who may manage the server (Manage Server).',
+    manage: 'This is for people who may manage the server (the permission Manage Server).',
     stale: 'This button is from an earlier time: the article has changed since. Please ask again.',
     choose: 'Only the person who asked can choose here. Ask me yourself, and you get your own.',
     delete: 'Only the person who asked, or a moderator, can delete this.',

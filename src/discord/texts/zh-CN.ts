@@ -62,7 +62,7 @@ export const chinese: Texts = {
   },
   outline: {
     title: (title) => `**${title}**`,
-    choose: '要看哪篇文章的目录？',
+    choose: '您想看哪篇文章的目录？',
     articles: (number) => `${number} 节`,
   },
   section: {
@@ -75,17 +75,16 @@ export const chinese: Texts = {
     none: (name) => `没有“${name}”这篇文章。`,
     known: (titles) => `可以选择：${titles.join('、')}。`,
     noneHere: '这里没有您可以查看的文章。',
-    which: '哪篇文章？请指明一篇。',
+    which: '您指的是哪篇文章？请在“文章”中选择。',
     whichRole: '哪个身份组？请在“身份组”中选择。',
     oneSource: '请给我一个文件或一个网址，二选一。',
-    added: '已添加，仅本服务器可用。现在就可以提问；用 `/article use` 可设为此处默认提问的文章。',
+    added: '已添加，仅本服务器可用。现在就可以提问；用 `/文章 选用` 可设为此处默认提问的文章。',
     alreadyThere: '这里已经有同样的文章：',
-    full: (most) =>
-      `本服务器已有 ${most} 篇自己的文章，不能再多了。可用 \`/article remove\` 移除一些。`,
-    builtIn: (title) => `${title}是自带的文章，不能移除。可用 \`/article limit\` 在这里隐藏。`,
+    full: (most) => `本服务器已有 ${most} 篇自己的文章，不能再多了。可用 \`/文章 移除\` 移除一些。`,
+    builtIn: (title) => `${title}是自带的文章，不能移除。可用 \`/文章 限制\` 在这里隐藏。`,
     confirmRemoval: (title) => `要永久移除${title}以及我保存的文件吗？`,
     removed: (title) => `已移除：${title}。`,
-    tooManyRoles: '一篇文章最多限给 25 个身份组。请先对所有人开放。',
+    tooManyRoles: '一篇文章最多限给 25 个身份组。要换成其他身份组，请先对所有人开放。',
     used: (title, isChannel) =>
       `从现在起，${isChannel ? '本频道' : '本服务器'}默认提问的文章：${title}。`,
     hidden: (title) => `此处不再显示：${title}。`,
@@ -133,7 +132,7 @@ export const chinese: Texts = {
     lead: '我是 Footnote。我用文章的原话回答问题：凡涉及内容的句子都是引文，发送前都与原文核对过。没有任何内容由语言模型写成。',
     articles: (number) => `我读过 ${number} 篇文章：`,
     more: (left) => `…… 还有 ${left} 篇。`,
-    privacy: '我不会提醒任何人，也不保存消息内容。',
+    privacy: '我不会 @ 任何人，也不保存消息内容。',
   },
   button: {
     before: '上一段',
@@ -158,7 +157,7 @@ export const chinese: Texts = {
     expected: '怎样的回答会有帮助？',
     placeholder: '几句话即可。会与该回答一起保存，供机器人的管理者查看。',
     thanks: '谢谢，已记下。',
-    optedOut: '您要求不保存与您有关的内容，所以我什么都没有保存。',
+    optedOut: '您要求不保存与您有关的内容，所以我什么都没有保存。运行 `/隐私 退出` 可恢复保存。',
   },
   discuss: {
     count: (number) => `${number} 个讨论`,
@@ -170,7 +169,8 @@ export const chinese: Texts = {
     forbidden: (missing, channel) =>
       `我无法在 ${channel} 开启子区：缺少权限 ${missing}。请在频道权限中允许。`,
     noThreads: (channel) => `${channel} 中不能开启子区。请在文字频道或论坛中使用。`,
-    notAllowed: '您没有在这里开启子区的权限，所以我也不能代您开启。一旦有人开启，我会给出链接。',
+    notAllowed:
+      '您没有在这里开启子区的权限，所以我也不能代您开启。等别人开启之后，这个按钮会带您过去。',
     unseen: '我无法在这里开启子区：缺少权限 View Channels。请在频道权限中允许。',
   },
   bookmark: {
@@ -192,7 +192,7 @@ export const chinese: Texts = {
     placeholder: '这里的所有人都能看到。您可以修改措辞。',
     kept: '已加入待解问题。',
     already: '这个问题已在待解问题中。',
-    full: '这里的待解问题太多，请先移除一些。',
+    full: '这里已有一千个问题，我不能再多保存。添加者可用 `/隐私 删除` 收回自己的问题。',
     blank: '没有写下问题，所以我什么都没有保存。',
   },
   post: {
@@ -239,14 +239,14 @@ export const chinese: Texts = {
   },
   verify: {
     exact: '是的，文章一字不差地这样说：',
-    altered: '差不多。文章的说法略有不同：',
+    altered: '大致如此，但文章的说法略有不同：',
     legend: '粗体：文章的用词。删除线：您的用词。',
     elsewhere: (title) => `不在那篇文章中，而在 ${title} 中：`,
-    notFound: '这里没有文章这样说。',
+    notFound: '这里的文章都没有这样说。',
     nearest: '最接近的是：',
   },
   compare: {
-    none: (titles) => `这些文章中没有：${titles}。`,
+    none: (titles) => `以下文章没有谈到：${titles}。`,
   },
   cite: {
     inText: '文中引用：',
@@ -276,7 +276,7 @@ export const chinese: Texts = {
     channels: '**频道**',
     noChannels: '还没有设置任何频道：只在被提及时回答。可用 `/设置 频道` 更改。',
     noIntent:
-      '我读不到没有提及我的消息（Message Content 意图未开启），因此不能选择“每个问题”。提及、回复和命令都可以用。',
+      '我读不到没有提及我的消息（Message Content 意图未开启），因此不能回答频道里的每个问题。提及、回复和命令都可以用。机器人的运行者可以开启它。',
     lacking: (channel, missing) => `我在 ${channel} 缺少权限：${missing}。请在频道权限中允许。`,
     more: (left) => `……还有 ${left} 项。`,
   },
@@ -291,7 +291,7 @@ export const chinese: Texts = {
     idle: '目前没有安排。按“开始”即可开始。',
     opening: '即将开始：我正在创建子区。',
     reading: (thread) => `正在阅读：${thread}。`,
-    interrupted: '遇到了障碍。排除之后，按“开始”继续。',
+    interrupted: '共读中断了。解决之后，按“开始”继续。',
     over: {
       ended: '这次共读已结束。',
       cancelled: '这次共读已取消。',
@@ -307,11 +307,11 @@ export const chinese: Texts = {
     eventsHint: '给我“创建活动”权限，安排好的聚会就会同时列在服务器的活动里。',
     threadName: (title, day) => `${day} ${title}`,
     openingLead:
-      '欢迎！我会一部分一部分地贴出原文和讨论题；大家读完了，就按“下一部分”。有问题请提及我，或用 `/ask`：文章没有回答的，会列入你们的待解问题。',
+      '欢迎！我会一部分一部分地贴出原文和讨论题；大家读完了，就按“下一部分”。有问题请提及我，或用 `/提问`：文章没有回答的，会列入你们的待解问题。',
     openingNote:
-      '此子区里对我的提问和引文会记入 `/study export`，不记名字。按“显示我的名字”，笔记里才会有您的名字。',
+      '此子区里对我的提问和引文会记入 `/共读 导出`，不记名字。按“显示我的名字”，笔记里才会有您的名字。',
     part: (number, total, label) => `第 ${number} 部分，共 ${total} 部分：${label}`,
-    partGone: '文章已更改，不再有这一部分。',
+    partGone: '文章已有改动，不再有这一部分。',
     prompts: {
       claim: '真是这样吗？有什么支持，有什么反对？',
       cause: '前者怎样导致后者？还可能有什么原因？',
@@ -327,7 +327,7 @@ export const chinese: Texts = {
     stillOpen: (number) => `还有 ${number} 个待解问题，例如：`,
     noted: ({ prompts, questions, open, quotes }) =>
       `讨论题 ${prompts} 个，提问 ${questions} 个（其中 ${open} 个没有答案），引文 ${quotes} 处。`,
-    exportHint: '用 `/study export` 可以得到笔记文件。',
+    exportHint: '用 `/共读 导出` 可以得到笔记文件。',
     noQuestions: '还没有待解问题。',
     questions: (number) => `大家的 ${number} 个问题：`,
     progress: (read, parts) => `已读 ${read} 部分，共 ${parts} 部分。`,
@@ -346,9 +346,9 @@ export const chinese: Texts = {
       failed: 'Discord 没有回应。按“开始”继续。',
     },
     gone: '我已不记得这次共读。',
-    none: '这里没有进行中的共读。用 `/study start` 开始一次。',
+    none: '这里没有进行中的共读。用 `/共读 开始` 开始一次。',
     notYours: '只有发起人或管理员可以结束它。',
-    tooMany: '这个服务器已有一百次进行中的共读。请先用 `/study end` 结束一次。',
+    tooMany: '这个服务器已有一百次进行中的共读。请先用 `/共读 结束` 结束一次。',
     nothingToRead: '这些章节里没有可读的内容。',
     unknownZone: (zone) => `没有时区“${zone}”。请选择列出的时区，例如 Asia/Shanghai。`,
     unread: (words) => `我看不懂时间“${words}”。请试试“20:00”、“明天 18:30”或“2030-12-01 19:00”。`,
@@ -374,7 +374,7 @@ export const chinese: Texts = {
       unnamed: '笔记不会显示您的名字。',
       starting: '即将开始。',
       'already-next': '大家已经读到后面了。',
-      'all-read': '全部读完了。用 `/study end` 发布回顾。',
+      'all-read': '全部读完了。用 `/共读 结束` 发布回顾。',
       'no-more-prompts': '这一部分没有更多讨论题了。',
       noted: '已记下。',
       posted: (thread) => `在这里：${thread}`,
@@ -388,7 +388,8 @@ export const chinese: Texts = {
     settle: {
       label: '哪一段解决了它？',
       placeholder: '2.3 表示第 2 节第 3 段，也可以是段落中的文字',
-      unclear: (words) => `“${words}”没有指明哪一段。请给编号，例如 2.3，或更多文字。`,
+      unclear: (words) =>
+        `“${words}”可能是好几段，也可能一段都不是。请给编号，例如 2.3，或更多文字。`,
       settled: '问题已解决。',
       already: '这个问题早已解决。',
       missing: '这个问题已不在。',
@@ -476,7 +477,7 @@ export const chinese: Texts = {
   },
   refused: {
     serverOnly: '这只能在我所在的服务器中使用。',
-    manage: '只有能管理服务器的人（管理服务器权限）才能使用。',
+    manage: '只有能管理服务器的人（拥有“管理服务器”权限）才能使用。',
     stale: '这个按钮已过期：文章在那之后有改动。请重新提问。',
     choose: '只有提问者可以在这里选择。您也可以自己向我提问。',
     delete: '只有提问者或管理员可以删除。',
@@ -533,12 +534,12 @@ export const chinese: Texts = {
     study: {
       name: '共读',
       description: '一起读一篇文章：逐部分阅读并讨论',
-      example: 'start',
+      example: '开始',
     },
     quiz: {
       name: '测验',
       description: '取自原文的卡片：在频道里一起答，或独自答并复习',
-      example: 'start',
+      example: '开始',
     },
     bookmark: { name: '收藏', description: '查看、移除或导出您的收藏', example: '列表' },
     privacy: {
