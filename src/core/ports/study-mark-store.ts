@@ -8,7 +8,7 @@ export interface MarkCount {
 }
 
 /** How an article was studied, each list in the article's order. */
-export interface ArticleCounts {
+interface ArticleCounts {
   /** By paragraph. */
   readonly questions: readonly MarkCount[];
   /** By passage; a server counts once. */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Persona,
-  PlaygroundMessage,
-} from '../../../src/discord/playground/playground-types.js';
+import type { Persona, PlaygroundMessage } from '../../../src/core/ports/playground.js';
 import { createPlayground } from '../../../src/discord/playground.js';
+import type { ButtonRow } from '../../../src/discord/reply.js';
 import { english } from '../../../src/discord/texts/en.js';
 import { openStores } from '../../../src/storage/open-stores.js';
 import { memoryShelf } from '../../ingest/memory-shelf.js';
@@ -40,7 +38,7 @@ async function visit() {
         ...{ kind: 'command', name: 'quiz', subcommand: 'start', options, persona, locale },
       }),
     click: (message: PlaygroundMessage, label: string, persona: Persona = 'member') => {
-      const buttons = (message.message.components ?? []).flatMap((row) => row.components);
+      const buttons = rowsOf(message).flatMap((row) => row.components);
       const button = buttons.find((one) => 'label' in one && one.label === label);
       if (!button || !('custom_id' in button)) throw new Error(`Expected a button "${label}"`);
       const { custom_id: customId } = button;
@@ -55,13 +53,18 @@ async function visit() {
   };
 }
 
+/** The bot's own rows, which the port knows as plain data. */
+function rowsOf({ message }: PlaygroundMessage): readonly ButtonRow[] {
+  return (message.components ?? []) as readonly ButtonRow[];
+}
+
 describe('a quiz at the playground', () => {
   it('is played together in time, the page hearing of it as of news', async () => {
     const { run, click, find, pass, all, stop, errors } = await visit();
     await run({ mode: 'together', count: 1 });
     const card = find(texts.card(1, 1));
     if (!card) throw new Error('Expected a card');
-    const [option = ''] = labelsOf({ components: card.message.components ?? [] });
+    const [option = ''] = labelsOf({ components: rowsOf(card) });
     await click(card, option);
     await click(card, option, 'moderator');
 
@@ -82,11 +85,7 @@ describe('a quiz at the playground', () => {
     const card = find(texts.card(1, 1));
     if (!card) throw new Error('Expected a card');
 
-    await click(
-      card,
-      labelsOf({ components: card.message.components ?? [] })[0] ?? '',
-      'moderator',
-    );
+    await click(card, labelsOf({ components: rowsOf(card) })[0] ?? '', 'moderator');
     const solved = find('You said');
 
     expect(solved).toMatchObject({ id: card.id, ephemeral: true, visibleTo: 'moderator' });

@@ -24,7 +24,7 @@ export interface Script {
 }
 
 /** Words of the transcript, beside those of the session. */
-export interface Words {
+interface Words {
   readonly title: string;
   readonly lead: string;
   readonly before: string;
