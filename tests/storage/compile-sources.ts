@@ -15,6 +15,7 @@ export const storageSources = [
   'src/core/article',
   'src/core/ports',
   'src/core/ports.ts',
+  'src/core/study/quiz/is-shown.ts',
   'src/storage',
 ] as const;
 
