@@ -78,7 +78,7 @@ describe('migrate', () => {
       message: `The database ${join(path, 'footnote.db')} was made by a newer version of Footnote (it has 9999-later). Update Footnote, or use another database.`,
     });
 
-    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[5]]);
+    expect(database.prepare('select count(*) from kysely_migration').raw().all()).toEqual([[6]]);
     database.close();
   });
 });
@@ -107,6 +107,7 @@ describe.skipIf(!hasPostgres())('migrate on PostgreSQL', () => {
       { name: '0001-first-stores' },
       { name: '0002-article-posts' },
       { name: '0003-study-sessions' },
+      { name: '0004-quizzes' },
       { name: '0006-paragraph-counts' },
     ]);
   });
