@@ -1,9 +1,11 @@
-import type { KeptQuiz } from '../../core/ports/quiz-store.js';
+import type { KeptQuiz, QuizStore } from '../../core/ports/quiz-store.js';
 import { advanceGroupQuiz, type QuizEvent } from '../../core/study/quiz/advance-group-quiz.js';
 import { nextToShow, type ToShow } from '../../core/study/quiz/next-to-show.js';
 import type { BotServices } from '../bot-services.js';
 import type { SendOutcome } from '../channels.js';
+import { createInTurn, type InTurn } from '../in-turn.js';
 import type { MessageView } from '../reply.js';
+import { type SendAttempt, trySending } from '../try-sending.js';
 import { cardView } from '../views/quiz/card-view.js';
 import { scoresView } from '../views/quiz/scores-view.js';
 import { solutionView } from '../views/quiz/solution-view.js';
@@ -23,17 +25,14 @@ export interface QuizInTheWay {
  * @returns What stood in the way: the quiz then waits until somebody goes on with it.
  */
 export function showQuiz(id: string, bot: BotServices): Promise<QuizInTheWay | undefined> {
-  const turns = inTurn.get(bot.stores.quizzes) ?? new Map<string, Promise<unknown>>();
-  inTurn.set(bot.stores.quizzes, turns);
-  const before = turns.get(id) ?? Promise.resolve();
-  const turn = before.catch(() => undefined).then(() => showAll(id, bot));
-  turns.set(id, turn);
-  const leave = () => turns.get(id) === turn && turns.delete(id);
-  turn.then(leave, leave);
-  return turn;
+  const { quizzes } = bot.stores;
+  const inTurn = queues.get(quizzes) ?? createInTurn();
+  queues.set(quizzes, inTurn);
+  return inTurn(id, () => showAll(id, bot));
 }
 
-const inTurn = new WeakMap<object, Map<string, Promise<unknown>>>();
+/** One for each store: its quizzes are shown one thing after the other. */
+const queues = new WeakMap<QuizStore, InTurn>();
 
 async function showAll(id: string, bot: BotServices): Promise<QuizInTheWay | undefined> {
   const { quizzes } = bot.stores;
@@ -41,7 +40,7 @@ async function showAll(id: string, bot: BotServices): Promise<QuizInTheWay | und
     const kept = await quizzes.find(id);
     const next = kept && nextToShow(kept);
     if (!kept || !next) return undefined;
-    const sent = await attempt(async () => show(next, kept, bot));
+    const sent = await trySending(async () => show(next, kept, bot));
     if (sent.kind === 'sent') {
       await quizzes.change(id, (now) => ({ ...now, shown: shownAfter(next, sent.messageId) }));
       continue;
@@ -50,19 +49,6 @@ async function showAll(id: string, bot: BotServices): Promise<QuizInTheWay | und
     const missing = sent.kind === 'forbidden' ? sent.missing : [];
     await quizzes.change(id, (now) => afterHindrance(now, sent.kind, next));
     if (next.kind !== 'scores') return { kind: sent.kind, channelId, missing };
-  }
-}
-
-type Tried = SendOutcome | { readonly kind: 'failed' };
-
-/** An error of Discord's or of the network stops the quiz, which people can go on with. */
-async function attempt(send: () => Promise<SendOutcome>): Promise<Tried> {
-  try {
-    return await send();
-  } catch (error) {
-    // A quote that differs from its article is a bug, never a matter of the network.
-    if (error instanceof Error && error.message.startsWith('Expected')) throw error;
-    return { kind: 'failed' };
   }
 }
 
@@ -120,7 +106,7 @@ function shownAfter(next: ToShow, messageId: string): KeptQuiz['shown'] {
 /** Scores that cannot be posted are still there for `/quiz scores`. */
 function afterHindrance(
   kept: KeptQuiz,
-  why: Exclude<Tried['kind'], 'sent'>,
+  why: Exclude<SendAttempt['kind'], 'sent'>,
   next: ToShow,
 ): KeptQuiz {
   const event: QuizEvent =

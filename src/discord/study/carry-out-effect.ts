@@ -2,8 +2,8 @@ import type { KeptSession } from '../../core/ports/study-session-store.js';
 import { readPart } from '../../core/study/session/reading-plan.js';
 import type { SessionEffect, SessionEvent } from '../../core/study/session/session-step.js';
 import type { BotServices } from '../bot-services.js';
-import type { SendOutcome } from '../channels.js';
 import type { MessageView } from '../reply.js';
+import { type SendAttempt, trySending } from '../try-sending.js';
 import { limits } from '../views/limits.js';
 import { shorten } from '../views/shorten.js';
 import { openingView } from '../views/study/opening-view.js';
@@ -127,7 +127,7 @@ async function openThread(
   const name = shorten(setting.texts.study.threadName(title, day), limits.threadName);
   const made = retry ? await channels.findThread(channelId, name, startedAt) : undefined;
   if (made !== undefined) return { event: { kind: 'thread-opened', run, threadId: made } };
-  const sent = await attempt(() =>
+  const sent = await trySending(() =>
     channels.openThread(channelId, name, openingView(kept, run, article, setting)),
   );
   if (sent.kind === 'sent') {
@@ -144,7 +144,7 @@ async function post(
 ): Promise<Carried> {
   const left = channelId === replyIn ? views.at(-1) : undefined;
   for (const view of left ? views.slice(0, -1) : views) {
-    const sent = await attempt(() => channels.send(channelId, view));
+    const sent = await trySending(() => channels.send(channelId, view));
     if (sent.kind === 'gone') {
       const event = { kind: 'thread-deleted', threadId: channelId } as const;
       return { event, hindrance: { channelId, missing: [] } };
@@ -154,20 +154,10 @@ async function post(
   return left ? { left } : {};
 }
 
-type Tried = SendOutcome | { readonly kind: 'failed' };
-
-/** An error of Discord's or of the network stops the run, which people can go on with. */
-async function attempt(send: () => Promise<SendOutcome>): Promise<Tried> {
-  try {
-    return await send();
-  } catch (error) {
-    // A quote that differs from its article is a bug, never a matter of the network.
-    if (error instanceof Error && error.message.startsWith('Expected')) throw error;
-    return { kind: 'failed' };
-  }
-}
-
-function hindered(sent: Exclude<Tried, { readonly kind: 'sent' }>, channelId: string): Carried {
+function hindered(
+  sent: Exclude<SendAttempt, { readonly kind: 'sent' }>,
+  channelId: string,
+): Carried {
   const missing = sent.kind === 'forbidden' ? sent.missing : [];
   const reason = sent.kind === 'failed' ? 'failed' : 'missing-permission';
   return { event: { kind: 'hindered', reason }, hindrance: { channelId, missing } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createInTurn } from '../../../src/discord/client/in-turn.js';
+import { createInTurn } from '../../src/discord/in-turn.js';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
