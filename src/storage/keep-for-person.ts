@@ -24,6 +24,20 @@ export async function keepForPerson<Outcome>(
   });
 }
 
+/**
+ * Keeps what somebody did, as `keepForPerson`, or what came of itself: with no person, nobody's
+ * wish stands against it.
+ */
+export async function keepDeed<Outcome>(
+  database: Database,
+  by: string | undefined,
+  keep: (transaction: Transaction<Tables>) => Promise<Outcome>,
+): Promise<Outcome | { readonly kind: 'opted-out' }> {
+  return by === undefined
+    ? database.db.transaction().execute(keep)
+    : keepForPerson(database, by, keep);
+}
+
 /** The lock that everything about one person takes. */
 export function personKey(userId: string): string {
   return `person:${userId}`;

@@ -4,7 +4,7 @@ import { storeLimits } from '../core/ports/store-limits.js';
 import type { Clock } from '../core/ports.js';
 import type { Database } from './database.js';
 import { expectId } from './expect-input.js';
-import { keepForPerson } from './keep-for-person.js';
+import { keepDeed, keepForPerson } from './keep-for-person.js';
 import { toKeptQuiz, toQuizRow } from './quiz-rows.js';
 import type { Tables } from './tables.js';
 
@@ -52,10 +52,7 @@ export function createQuizStore(database: Database, clock: Clock): QuizStore {
         await keepChange(transaction, row, { before, kept });
         return { kept };
       };
-      const outcome =
-        by === undefined
-          ? await db.transaction().execute(apply)
-          : await keepForPerson(database, by, apply);
+      const outcome = await keepDeed(database, by, apply);
       return 'kind' in outcome ? outcome : outcome.kept;
     },
 

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { KeptSession, StudySessionStore } from '../core/ports/study-session-store.js';
 import type { Clock } from '../core/ports.js';
 import type { Database } from './database.js';
-import { keepForPerson } from './keep-for-person.js';
+import { keepDeed, keepForPerson } from './keep-for-person.js';
 import { countRows } from './read-page.js';
 import { toKeptSession, toSessionRow } from './study-session-rows.js';
 import type { Tables } from './tables.js';
@@ -63,10 +63,7 @@ export function createStudySessionStore(database: Database, clock: Clock): Study
         }
         return { kept };
       };
-      const outcome =
-        by === undefined
-          ? await db.transaction().execute(apply)
-          : await keepForPerson(database, by, apply);
+      const outcome = await keepDeed(database, by, apply);
       return 'kind' in outcome ? outcome : outcome.kept;
     },
 
