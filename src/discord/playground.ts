@@ -8,19 +8,18 @@ import { readChat } from './chat/read-chat.js';
 import { commandBodies } from './command-bodies.js';
 import { createConversations } from './conversations.js';
 import { countQuestion } from './count-question.js';
-import { handleRequest, type ReplyRequest, suggestChoices } from './handle-request.js';
+import { handleRequest, suggestChoices } from './handle-request.js';
 import { answerBasis } from './playground/answer-basis.js';
 import { type CarryingOut, carryOut } from './playground/carry-out.js';
-import { BOT_ID, PERSONAS, personId, roleIds, serverOfSession } from './playground/people.js';
-import type { Session } from './playground/session.js';
-import { channelId, createSessionChannels, FORUM } from './playground/session-channels.js';
+import { BOT_ID, PERSONAS, personId, serverOfSession } from './playground/people.js';
+import { type Acted, type ActingIn, readAction, requestBase } from './playground/read-action.js';
+import { createSessionChannels, FORUM } from './playground/session-channels.js';
 import { createSessions } from './playground/sessions.js';
 import { createPoster } from './posts/create-poster.js';
 import { privateText } from './private-text.js';
 import { keepQuizTime } from './quiz/keep-quiz-time.js';
 import { createRateLimits } from './rate-limits.js';
 import type { Reply } from './reply.js';
-import type { ClickedMessage, GivenFile, RequestBase } from './request.js';
 import { noEvents } from './server-events.js';
 import { textsFor } from './texts/languages.js';
 
@@ -87,9 +86,7 @@ async function forget(sessionId: string, { stores, shelf }: Kept): Promise<void>
   for (const persona of PERSONAS) await privacy.delete(personId(sessionId, persona));
 }
 
-interface Stage {
-  readonly sessionId: string;
-  readonly session: Session;
+interface Stage extends ActingIn {
   readonly bot: BotServices;
 }
 
@@ -137,57 +134,6 @@ async function perform(
   });
 }
 
-type Acted = Exclude<PlaygroundAction, { readonly kind: 'autocomplete' | 'message' }>;
-
-function readAction(action: Acted, stage: Stage): ReplyRequest {
-  const base = requestBase(action, stage);
-  switch (action.kind) {
-    case 'command': {
-      const { kind, name, options, subcommand, files = {} } = action;
-      const attached = Object.entries(files).map(([option, file]) => [option, givenFile(file)]);
-      return {
-        ...base,
-        kind,
-        name,
-        options,
-        ...(subcommand ? { subcommand } : {}),
-        ...(attached.length > 0 ? { files: Object.fromEntries(attached) } : {}),
-      };
-    }
-    case 'button': {
-      const { kind, customId, messageId } = action;
-      return { ...base, kind, customId, on: clickedMessage(messageId, stage) };
-    }
-    case 'modal': {
-      const { kind, customId, values, messageId } = action;
-      const on = messageId === undefined ? {} : { on: clickedMessage(messageId, stage) };
-      return { ...base, kind, customId, values, ...on };
-    }
-    case 'message-command': {
-      const { kind, name, messageId } = action;
-      const target = stage.session.find(messageId);
-      const author = target?.author ?? 'member';
-      const authorId = author === 'footnote' ? BOT_ID : personId(stage.sessionId, author);
-      const content = target?.message.content ?? '';
-      return { ...base, kind, name, target: { id: messageId, content, authorId } };
-    }
-  }
-}
-
-function givenFile({ name, data }: { readonly name: string; readonly data: string }): GivenFile {
-  const bytes = new Uint8Array(Buffer.from(data, 'base64'));
-  return { name, sizeBytes: bytes.length, read: async () => bytes };
-}
-
-function clickedMessage(id: string, { session }: Stage): ClickedMessage {
-  const clicked = session.find(id);
-  return {
-    id,
-    content: clicked?.message.content ?? '',
-    isPrivate: clicked?.ephemeral ?? false,
-  };
-}
-
 /** Everything that is said here is said to the bot. */
 async function say(
   action: Extract<PlaygroundAction, { readonly kind: 'message' }>,
@@ -227,25 +173,4 @@ async function say(
   const answered = outcome.kind === 'messages' ? outcome.messages.at(-1)?.id : undefined;
   if (answered !== undefined) bot.conversations.mark(request, answered);
   return outcome;
-}
-
-let count = 0;
-
-function requestBase(
-  { locale, persona, threadId }: Pick<Acted, 'locale' | 'persona' | 'threadId'>,
-  { sessionId }: Stage,
-): RequestBase {
-  const isModerator = persona === 'moderator';
-  count += 1;
-  return {
-    id: `r${count}`,
-    locale,
-    person: {
-      id: personId(sessionId, persona),
-      isModerator,
-      isManager: isModerator,
-      roleIds: roleIds(sessionId, persona),
-    },
-    place: { guildId: sessionId, channelId: channelId(sessionId, threadId) },
-  };
 }
