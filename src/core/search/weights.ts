@@ -1,4 +1,4 @@
-/** The weights of the ranker and of its confidence; `npm run train` writes them. */
+/** The weights of the ranker and of its confidence, a table that `npm run train` writes. */
 export const weights = `
 # Trained by npm run train on squad1-dev-halfA.json: 4961 questions of 24 articles.
 # On articles left out of training (2 folds): right passage first for

@@ -1,3 +1,4 @@
+// Every text of one language in one file, so that a language is added by one: hence its length.
 import type { Figure } from '../../core/answer/answer.js';
 import type { RefusalReason } from '../../core/ports/article-shelf.js';
 import { sourceLimits } from '../../core/ports/source-limits.js';

@@ -1,3 +1,4 @@
+// Every text of one language in one file, so that a language is added by one: hence its length.
 import { sourceLimits } from '../../core/ports/source-limits.js';
 import type { Texts } from './texts.js';
 

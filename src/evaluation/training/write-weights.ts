@@ -31,7 +31,7 @@ export function writeWeights(
     ...netTables('term', ranker.terms.nets),
   ];
   const about =
-    '/** The weights of the ranker and of its confidence; `npm run train` writes them. */';
+    '/** The weights of the ranker and of its confidence, a table that `npm run train` writes. */';
   return `${about}\nexport const weights = \`\n${lines.join('\n')}\n\`;\n`;
 }
 

