@@ -1,6 +1,6 @@
+import { mayBeOne } from '../../search/names/nations.js';
 import type { Blank } from './blank.js';
 import { compareTerm } from './compare-term.js';
-import { mayBeOne } from './nations.js';
 import type { ReadSentence } from './read-sentences.js';
 
 /** What stands in the same place elsewhere: a blank's text, and the sentences that hold it. */

@@ -1,6 +1,6 @@
+import { countriesIn } from '../../search/names/nations.js';
 import { stopWordsOf } from '../../search/stop-words.js';
 import type { Blank } from './blank.js';
-import { countriesIn } from './nations.js';
 
 /**
  * Finds what can be left out of a Chinese sentence besides figures: names of countries, foreign

@@ -1,5 +1,5 @@
+import { type KindOfName, namePattern } from '../../search/names/name-kinds.js';
 import type { Blank } from './blank.js';
-import { type KindOfName, namePattern } from './name-kinds.js';
 
 /** Finds the names of known kinds in an English sentence. */
 export function findNames(sentence: string, kindOf: KindOfName): readonly Blank[] {

@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import { analyze, baseLanguage } from '../../search/analyzer.js';
+import { createNameKinds } from '../../search/names/name-kinds.js';
 import type { Blank } from './blank.js';
 import { findChineseBlanks } from './find-chinese-blanks.js';
 import { findFigures } from './find-figures.js';
 import { findNames } from './find-names.js';
 import { countedNouns, findTerms } from './find-terms.js';
-import { createNameKinds } from './name-kinds.js';
 
 /** A sentence with what can be left out of it. */
 export interface ReadSentence {
