@@ -21,7 +21,7 @@ async function start(given: Config, logger: Logger): Promise<void> {
     await openServices(config);
   storage.push({ stop: close });
   const playground = createPlayground(services, playgroundStores, playgroundShelf, (err) =>
-    logger.error({ err }, 'Cannot go on with a quiz of the playground'),
+    logger.error({ err }, 'Cannot go on with a quiz or a study session of the playground'),
   );
   running.push(playground);
   const app = createWebApp({

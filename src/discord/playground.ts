@@ -21,7 +21,15 @@ import { keepQuizTime } from './quiz/keep-quiz-time.js';
 import { createRateLimits } from './rate-limits.js';
 import type { Reply } from './reply.js';
 import { noEvents } from './server-events.js';
+import { keepStudyTime } from './study/keep-time.js';
 import { textsFor } from './texts/languages.js';
+
+/** A playground where quizzes and study sessions go on by themselves. */
+interface TimedPlayground extends Playground {
+  /** Looks at once whether a quiz or a study session is due, not only in its turn. */
+  readonly tick: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
 
 /**
  * Makes the playground: the bot's own handlers, with no Discord around them.
@@ -36,7 +44,7 @@ export function createPlayground(
   stores: Stores,
   shelf: ArticleShelf,
   onError: (error: unknown) => void = () => undefined,
-): Playground & { readonly stop: () => Promise<void> } {
+): TimedPlayground {
   const sessions = createSessions(services.clock, (id) => void forget(id, { stores, shelf }));
   const channels = createSessionChannels(sessions);
   const bot: BotServices = {
@@ -58,9 +66,12 @@ export function createPlayground(
     botMention: '@Footnote',
     hasMessageContent: true,
   };
-  const quizTime = keepQuizTime(bot, onError);
+  const times = [keepQuizTime(bot, onError), keepStudyTime(bot, onError)];
   return {
-    stop: async () => quizTime.stop(),
+    tick: async () => void (await Promise.all(times.map((time) => time.tick()))),
+    stop: async () => {
+      for (const time of times) time.stop();
+    },
     commands: commandBodies({ scope: 'everywhere', hasMessageContent: true }),
     act: (sessionId, action) => act(action, { sessionId, session: sessions.of(sessionId), bot }),
     server: serverOfSession,
