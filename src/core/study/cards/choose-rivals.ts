@@ -6,6 +6,7 @@ import type { ReadSentence } from './read-sentences.js';
 /** What stands in the same place elsewhere: a blank's text, and the sentences that hold it. */
 export interface Rival {
   readonly text: string;
+  readonly lowerCase: string;
   readonly value?: number;
   readonly weight: number;
   readonly sentences: readonly ReadSentence[];
@@ -20,12 +21,13 @@ export function collectRivals(
     for (const { shape, text, value, weight } of sentence.blanks) {
       const like = shapes.get(shape) ?? new Map<string, Rival>();
       shapes.set(shape, like);
-      const held = like.get(text)?.sentences ?? [];
+      const held = like.get(text);
       like.set(text, {
         text,
+        lowerCase: held?.lowerCase ?? text.toLowerCase(),
         weight,
         ...(value === undefined ? {} : { value }),
-        sentences: [...held, sentence],
+        sentences: [...(held?.sentences ?? []), sentence],
       });
     }
   }
@@ -36,13 +38,32 @@ export function collectRivals(
  * Chooses what may be offered beside a blank, the likest first: of its shape, not in the
  * sentence, fitting after "a" or "an", and not said of the same matter elsewhere, since it might
  * be right as well.
+ *
+ * @param most - So many are enough.
  */
 export function chooseRivals(
   sentence: ReadSentence,
   blank: Blank,
-  like: ReadonlyMap<string, Rival>,
+  { like, most }: { readonly like: ReadonlyMap<string, Rival>; readonly most: number },
 ): readonly string[] {
+  const chosen: string[] = [];
+  for (const { text, sentences } of likestFirst(sentence, blank, like)) {
+    if (sentences.some((other) => isSameMatter(other, sentence, blank.sort))) continue;
+    chosen.push(text);
+    if (chosen.length >= most) break;
+  }
+  return chosen;
+}
+
+/** What fits the blank, the likest first; what is said of the same matter is still among it. */
+function likestFirst(
+  sentence: ReadSentence,
+  blank: Blank,
+  like: ReadonlyMap<string, Rival>,
+): readonly Rival[] {
   const before = sentence.text.slice(0, blank.span.start);
+  const said = sentence.text.toLowerCase();
+  const meant = blank.text.toLowerCase();
   const likeness =
     blank.sort === 'term' && /^\p{Script=Latin}/u.test(blank.text)
       ? compareTerm(blank.text)
@@ -51,16 +72,15 @@ export function chooseRivals(
     .filter(
       (rival) =>
         rival.text !== blank.text &&
-        fitsArticle(before, rival.text) &&
-        isApart(rival.text, blank.text, sentence.text) &&
+        isComparable(rival.value, blank.value, blank.sort) &&
         rival.weight > blank.weight - muchCommoner &&
+        fitsArticle(before, rival.text) &&
         !mayBeOne(rival.text, blank.text) &&
         !mayMeanTheSame(rival.text, blank) &&
-        isComparable(rival.value, blank.value, blank.sort) &&
-        !rival.sentences.some((other) => isSameMatter(other, sentence, blank.sort)),
+        isApart(rival.lowerCase, meant, said),
     )
     .map((rival) => ({
-      text: rival.text,
+      rival,
       distance: likeness
         ? 1 - likeness(rival.text) + (isPhrase(rival.text) === isPhrase(blank.text) ? 0 : 0.15)
         : Math.abs((rival.value ?? 0) - (blank.value ?? 0)),
@@ -71,7 +91,7 @@ export function chooseRivals(
         (distance > 1 - tooLike && distance < 1 - tooUnlike + (like.size < fewTerms ? 0.1 : 0)),
     )
     .sort((one, other) => one.distance - other.distance)
-    .map(({ text }) => text);
+    .map(({ rival }) => rival);
 }
 
 /** What is so much commoner than a term may be what the term is one of: "cells", of "leukocytes". */
@@ -100,9 +120,8 @@ function fitsArticle(before: string, text: string): boolean {
   return !article || /^[aeiou]/iu.test(text) === (article.length === 2);
 }
 
-/** Whether one cannot be taken for the other, nor for anything that the sentence says. */
-function isApart(rival: string, meant: string, sentence: string): boolean {
-  const [one, other, said] = [rival.toLowerCase(), meant.toLowerCase(), sentence.toLowerCase()];
+/** Whether one cannot be taken for the other, nor for anything said; all in lower case. */
+function isApart(one: string, other: string, said: string): boolean {
   if (said.includes(one) || one.includes(other) || other.includes(one)) return false;
   const words = one.match(/\p{Script=Latin}{4,}/gu) ?? [];
   return words.every(
@@ -133,8 +152,13 @@ function isComparable(
  */
 function isSameMatter(one: ReadSentence, other: ReadSentence, sort: Blank['sort']): boolean {
   if (one === other) return true;
-  let common = 0;
-  for (const term of one.terms) if (other.terms.has(term)) common += 1;
   const [most, share] = sort === 'term' ? [4, 0.4] : [6, 0.6];
-  return common >= most || common >= share * Math.min(one.terms.size, other.terms.size);
+  const [few, many] = one.terms.size < other.terms.size ? [one, other] : [other, one];
+  const enough = Math.min(most, share * few.terms.size);
+  let common = 0;
+  for (const term of few.terms) {
+    if (common >= enough) break;
+    if (many.terms.has(term)) common += 1;
+  }
+  return common >= enough;
 }

@@ -26,7 +26,7 @@ export function findFigures(sentence: string): readonly Blank[] {
 
 /** A figure by itself, no part of a longer one, of a range, a date or a code. */
 const figure =
-  /(?<![\p{Script=Latin}\p{N}.,$€£¥–/:(-]|\b(?:to|or|and|between|versus) |[-−])(?<!\d[\d.,]* )(?<money>[$€£¥]\s?)?(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<unit>\s?[%％]| per ?cent| (?:million|billion|trillion)|[万亿]+)?(?![\p{Script=Latin}\p{N}–/:-]|[.,]\d|\s?[%％]| (?:to|or|and|by) \d|\s?[(（]|(?: [\p{L}.]+){1,2} ?[(（]\d|°)/gu;
+  /(?=[$€£¥\d])(?<![\p{Script=Latin}\p{N}.,$€£¥–/:(-]|\b(?:to|or|and|between|versus) |[-−])(?<!\d[\d.,]* )(?<money>[$€£¥]\s?)?(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<unit>\s?[%％]| per ?cent| (?:million|billion|trillion)|[万亿]+)?(?![\p{Script=Latin}\p{N}–/:-]|[.,]\d|\s?[%％]| (?:to|or|and|by) \d|\s?[(（]|(?: [\p{L}.]+){1,2} ?[(（]\d|°)/gu;
 
 function readFigure(sentence: string, match: RegExpExecArray): Blank | undefined {
   const { 0: text, index, groups } = match;

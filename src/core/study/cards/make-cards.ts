@@ -66,16 +66,11 @@ function clozeCard(
   blank: Blank,
   { own, all, seed }: Options,
 ): ClozeCard | undefined {
-  const near = chooseRivals(sentence, blank, own.get(blank.shape) ?? new Map());
+  const near = rivalsIn(own, nearest);
   const far =
-    near.length < 3 && blank.sort === 'name'
-      ? chooseRivals(sentence, blank, all.get(blank.shape) ?? new Map())
-      : [];
+    near.length < 3 && blank.sort === 'name' ? rivalsIn(all, Number.POSITIVE_INFINITY) : [];
   const id = fingerprint(`${article.slug}\ncloze\n${sentence.text}\n${blank.span.start}`);
-  const rivals = apart([
-    ...shuffled(near.slice(0, 6), `${seed}\n${id}`),
-    ...shuffled(far, seed),
-  ]).slice(0, 3);
+  const rivals = apart([...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)]).slice(0, 3);
   if (rivals.length < 2) return undefined;
   const options = shuffled([blank.text, ...rivals], `${seed}\n${id}\norder`);
   return {
@@ -86,7 +81,15 @@ function clozeCard(
     options,
     right: options.indexOf(blank.text),
   };
+
+  function rivalsIn(shapes: Options['own'], most: number): readonly string[] {
+    const like = shapes.get(blank.shape);
+    return like ? chooseRivals(sentence, blank, { like, most }) : [];
+  }
 }
+
+/** Of so many the options are drawn. */
+const nearest = 6;
 
 /** Of one sentence, cards whose blanks do not overlap. */
 function isFresh(card: ClozeCard, made: readonly ClozeCard[]): boolean {

@@ -15,7 +15,7 @@ export interface ReadSentence {
   /** `Section.index`. */
   readonly section: number;
   readonly paragraph: number;
-  /** Its content words as the search knows them. */
+  /** Its content words as the search knows them, read when they are first asked for. */
   readonly terms: ReadonlySet<string>;
   readonly blanks: readonly Blank[];
 }
@@ -38,7 +38,7 @@ export function readSentences(article: Article): readonly ReadSentence[] {
           ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text, counted)] : []),
           ...(language === 'zh' ? findChineseBlanks(text) : []),
         ].filter((blank) => !isGiven(text, blank) && !isTheTitle(article, blank));
-        return { span, text, section, paragraph, terms: contentOf(text, language), blanks };
+        return withTerms({ span, text, section, paragraph, blanks }, language);
       }),
     );
   const kept = firstsOf(sentences);
@@ -56,6 +56,17 @@ const read = new WeakMap<Article, readonly ReadSentence[]>();
 
 /** Longer ones become no cards, and what they hold is not worth the time. */
 const longest = 600;
+
+function withTerms(sentence: Omit<ReadSentence, 'terms'>, language: string): ReadSentence {
+  let terms: ReadonlySet<string> | undefined;
+  return {
+    ...sentence,
+    get terms() {
+      terms ??= contentOf(sentence.text, language);
+      return terms;
+    },
+  };
+}
 
 function contentOf(text: string, language: string): ReadonlySet<string> {
   return new Set(

@@ -10,8 +10,7 @@ export type WordClass = 'singular' | 'plural' | 'adjective' | 'verb' | 'either';
  */
 export function wordClass(word: string): WordClass | undefined {
   opened ??= open();
-  const known = opened.get(word);
-  if (known !== undefined) return known;
+  if (opened.has(word)) return opened.get(word);
   const found = classOf(word, opened);
   if (opened.size < roomFor) opened.set(word, found);
   return found;
