@@ -5,12 +5,7 @@
  * @param topic - The term as asked, in the singular or the plural.
  */
 export function definitionForms(topic: string): readonly RegExp[] {
-  const words = topic.split(/[\s-]+/).filter((word) => word !== '');
-  const term = words
-    .slice(0, -1)
-    .map(literally)
-    .concat(eitherNumber(words.at(-1) ?? ''))
-    .join(GAP);
+  const term = termPattern(topic);
   const open = `^(?:an? |the |[“"‘])*${term}`;
   return [
     `${open}${ASIDE} (?:(?:is|are|was|were) (?:an? |any |one of |the (?:names?|terms?|process|practice|study|state|act|art|time|period|part|ability|use|idea|concept|set|way|amount|number|branch|science) )|means|refers? to|denotes?|(?:is|are|can be) defined as|stands? for)|${literally(topic)}[”"」』]?(?:是指|指的是|即|就是|是一[种个项类])`,
@@ -25,8 +20,18 @@ export function definitionForms(topic: string): readonly RegExp[] {
   ].map((source) => new RegExp(source, 'iu'));
 }
 
+/** Gives the source of a pattern for a term, its last word in the singular or the plural. */
+export function termPattern(topic: string): string {
+  const words = topic.split(/[\s-]+/).filter((word) => word !== '');
+  return words
+    .slice(0, -1)
+    .map(literally)
+    .concat(eitherNumber(words.at(-1) ?? ''))
+    .join(termGap);
+}
+
 /** What may part two words of a term. */
-const GAP = '[\\s-]+';
+export const termGap = '[\\s-]+';
 
 /** What may stand between a term and the verb: a mark, brackets, or words between commas. */
 const ASIDE = '[”"’]?(?:\\s*\\([^)]{1,60}\\)|,[^,.]{1,60},)?';

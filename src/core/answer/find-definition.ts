@@ -4,6 +4,7 @@ import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
 import type { Token } from '../search/token.js';
+import { chooseIntroduction, type Mention } from './choose-introduction.js';
 import { definitionForms } from './definition-forms.js';
 
 /** What is known of a term, best first. */
@@ -70,18 +71,20 @@ const SUREST = 1;
 function introducing(article: Article, topic: string): Place | undefined {
   const { language } = article.metadata;
   const under = firstUnder(article, topic);
-  if (under) return under;
+  if (under) return { ...under, form: 'introduced' };
   const places = sentencesWith(article, topic);
   for (const read of [unInflected, stemmed]) {
     const sought = joinedWords(topic, language, read);
     if (sought === '') continue;
-    const found = places.find(({ text }) =>
+    const found = places.filter(({ text }) =>
       // Words without spaces between them are cut otherwise beside other words.
       HAN.test(topic)
         ? foldText(text).includes(foldText(topic))
         : ` ${joinedWords(text, language, read)} `.includes(` ${sought} `),
     );
-    if (found) return { ...found, form: 'introduced' };
+    const [first] = found;
+    if (first)
+      return { ...(chooseIntroduction(article, topic, found) ?? first), form: 'introduced' };
   }
   return undefined;
 }
@@ -89,7 +92,7 @@ function introducing(article: Article, topic: string): Place | undefined {
 const HAN = /\p{Script=Han}/u;
 
 /** The opening of the section whose heading is the term. */
-function firstUnder(article: Article, topic: string): Place | undefined {
+function firstUnder(article: Article, topic: string): Omit<Place, 'form'> | undefined {
   const { language } = article.metadata;
   const sought = joinedWords(topic, language, unInflected);
   const section = article.sections.find(
@@ -97,7 +100,7 @@ function firstUnder(article: Article, topic: string): Place | undefined {
   );
   const passage = section && bodyOf(article).find((one) => one.section === section.index);
   const [sentence] = passage?.sentences ?? [];
-  return passage && sentence ? { passage, sentence, form: 'introduced' } : undefined;
+  return passage && sentence ? { passage, sentence } : undefined;
 }
 
 /** The words of a text without articles, in one string. */
@@ -115,10 +118,7 @@ const unInflected = ({ form }: Token): string =>
   form.replace(/(?<=.{2})(?:ies|y)$/, 'i').replace(/(?<=.{2}[^s])e?s?$/, '');
 
 /** The sentences of the body that may have a term, in order. */
-function sentencesWith(
-  article: Article,
-  topic: string,
-): readonly { readonly passage: Passage; readonly sentence: Span; readonly text: string }[] {
+function sentencesWith(article: Article, topic: string): readonly Mention[] {
   const [longest = ''] = foldText(topic)
     .split(/[^\p{L}\p{N}]+/u)
     .sort((a, b) => b.length - a.length);

@@ -20,8 +20,26 @@ is worn. Brownian oxides formed on the iron. Paddles are boards that the water p
 
 const library = createLibrary([parseArticle({ slug: 'mill', markdown })]);
 
-function said(question: string): string {
-  const answer = library.ask({ question });
+const grist = createLibrary([
+  parseArticle({
+    slug: 'grist',
+    markdown: `# The miller's year
+
+According to an article published by Professor Ann Hale in a weekly, millers lived by grist
+carts, by the bolter shop down the lane, and by a two-stone plan of the guild.
+
+## From grist to flour
+
+Corn came in from the farms in wet sacks. Sieves part the grist by weight.
+
+## Winter work
+
+The miller turned the bolter by hand all winter. The guild had a two-stone plan that spares the wheel.`,
+  }),
+]);
+
+function said(question: string, of = library): string {
+  const answer = of.ask({ question });
   return answer.kind === 'quoted' ? answer.citations[0].sentence : answer.kind;
 }
 
@@ -38,6 +56,18 @@ describe('a definition', () => {
     ['of a word that stands once', 'what is a hopper?', 'The hopper, which holds'],
   ])('is found %s', (_, question, expected) => {
     expect(said(question)).toContain(expected);
+  });
+
+  it.each([
+    ['the sentence on it below its heading', 'what is grist?', 'Sieves part the grist'],
+    [
+      'by the sentence that it stands for itself in',
+      'what is a bolter?',
+      'The miller turned the bolter',
+    ],
+    ['the sentence that says which it is', 'what is a two-stone plan?', 'plan that spares'],
+  ])('stands nowhere, and %s does', (_, question, expected) => {
+    expect(said(question, grist)).toContain(expected);
   });
 
   it('is not what was done to the thing', () => {
