@@ -3,6 +3,7 @@ import { matchSectionTitle } from './match-section-title.js';
 import { readList } from './read-list.js';
 import { tellItem } from './tell-item.js';
 import { tellList } from './tell-list.js';
+import { tellMatching } from './tell-matching.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
@@ -16,7 +17,7 @@ export function answerList(
   for (const { ordinal, ...list } of readList(words, asking.phrases)) {
     const turn =
       ordinal === undefined
-        ? tellList(asking, { ...list, sections })
+        ? (tellMatching(asking, { ...list, sections }) ?? tellList(asking, { ...list, sections }))
         : tellItem(asking, { ...list, ordinal, sections });
     if (turn) return turn;
   }

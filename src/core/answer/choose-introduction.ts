@@ -50,13 +50,13 @@ export function chooseIntroduction(
 }
 
 /** What speaks for a sentence: of half A's 18 such questions 17 are answered right, 16 by the first mention. */
-const FIRST = 1;
+const FIRST = 1.5;
 const HEADED = 1;
 const SUBJECT = 0.5;
 const TOLD = 0.7;
 const FOCUS = 1;
 /** What speaks against it: the term only tells of another thing, or somebody is named as saying it. */
-const MODIFIER = 1;
+const MODIFIER = 1.25;
 const REPORTED = 1;
 
 const BYLINE =
@@ -67,7 +67,7 @@ interface Forms {
   readonly anywhere: RegExp;
   /** The sentence begins with it. */
   readonly subject: RegExp;
-  /** What it is or does is told right after it: "strategy that …", "hopper, which …". */
+  /** What it is or does is told right after it: "strategy that …", "twin primes, pairs of …". */
   readonly told: RegExp;
   /** It stands for itself at least once, and not before another noun: "twin prime conjecture". */
   readonly alone: RegExp;
@@ -79,7 +79,7 @@ function formsOf(topic: string): Forms {
     anywhere: new RegExp(term, 'iu'),
     subject: new RegExp(`^(?:(?:an?|the|this|these|such) |[“"‘])*${term}`, 'iu'),
     told: new RegExp(
-      `${term}[”"’]?(?:${termGap}\\p{L}+[”"’]?)?,? (?:that|which|who|where|whose|i\\.e\\.|namely)(?!\\p{L})`,
+      `${term}[”"’]?(?:(?:${termGap}\\p{L}+[”"’]?)?,? (?:that|which|who|where|whose|i\\.e\\.|namely)(?!\\p{L})|, \\p{L}+ (?:of|that|which|for|who) )`,
       'iu',
     ),
     alone: new RegExp(

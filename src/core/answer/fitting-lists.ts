@@ -42,7 +42,9 @@ export function chooseEnumerations(
     .filter(
       (enumeration) =>
         (sections?.has(enumeration.section) ?? true) &&
-        (enumeration.kind !== 'series' || (isExplicit && (!isCount || SHOWN.test(asking.bare)))) &&
+        (enumeration.kind !== 'series' ||
+          count !== undefined ||
+          (isExplicit && (!isCount || SHOWN.test(asking.bare)))) &&
         isUsable(enumeration),
     );
   const fitting = fittingEnumerations(enumerations, {

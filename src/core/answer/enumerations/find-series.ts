@@ -18,7 +18,7 @@ export function findSeries(article: Article): readonly Enumeration[] {
 function seriesIn(article: Article, passage: Passage, sentence: Span): readonly Enumeration[] {
   const text = slice(article.text, sentence);
   const named = quotedSeries(text) ?? fromToSeries(text);
-  const introduced = introducedSeries(text);
+  const introduced = introducedSeries(text, INTRODUCTION) ?? introducedSeries(text, JOINED);
   return [
     ...(named ? [toEnumeration(named, false)] : []),
     ...(introduced ? [toEnumeration(introduced, true)] : []),
@@ -96,13 +96,15 @@ function fromToSeries(text: string): readonly Span[] | undefined {
 
 const INTRODUCTION =
   /(?:,? (?:such as|including|namely|for example,?|for instance,?|like|consists? of|comprises?|includes?)\b|,? e\.g\.,?|:|，?(?:包括|例如|比如|诸如|分别是|分别为)|：)\s*/g;
+/** Where nothing says so in as many words: "transformations in A, B and C", "areas (A, B, and C)". */
+const JOINED = /(?<=\p{L}{3}s)(?: (?:in|of|for|between|among) | \(| [–—] |[–—])/gu;
 /** Words that end the last thing of a series. */
 const AFTER_LAST =
   / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：“”"«»]|[等](?:[，。；]|$)| - /;
 const PREPOSITIONS = / (?:to|in|on|for|with|from|at|about|of) /;
 
-function introducedSeries(text: string): readonly Span[] | undefined {
-  for (const match of text.matchAll(INTRODUCTION)) {
+function introducedSeries(text: string, introduction: RegExp): readonly Span[] | undefined {
+  for (const match of text.matchAll(introduction)) {
     const start = match.index + match[0].length;
     const items = splitSeries(text.slice(start), start);
     if (items.length >= 3) return items;

@@ -5,16 +5,15 @@ import { foldText } from '../../search/fold-text.js';
 
 /** Gives the content terms of some spans of an article. */
 export function termsOf(article: Article, spans: readonly Span[]): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const span of spans) {
-    for (const { term, isStopWord } of analyze(
-      slice(article.text, span),
-      article.metadata.language,
-    )) {
-      if (!isStopWord) terms.add(term);
-    }
-  }
-  return terms;
+  const { language } = article.metadata;
+  return new Set(spans.flatMap((span) => [...contentTerms(slice(article.text, span), language)]));
+}
+
+/** Gives the content terms of a text. */
+export function contentTerms(text: string, language: string): ReadonlySet<string> {
+  return new Set(
+    analyze(text, language).flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term])),
+  );
 }
 
 /** Gives the headings above a section, its own and its sub-heading lines first. */

@@ -11,6 +11,10 @@ const sectionNoun = 'sections?|parts?|chapters?|headings?|sec';
 const reference = `(?:(?:${sectionNoun}|§) ?(?:number |no |nr )?(?:[\\d.]{1,6}|${cardinal}|[ivx]{1,5})|(?:${ordinal}) (?:${sectionNoun})|introduction|intro|opening|beginning|conclusion|ending)`;
 const within = `(?: (?:in|of|from|under|for) (?:the )?(?:${reference}))?`;
 
+/** Parts what is listed from what narrows it. */
+const narrowing =
+  'involv(?:e|es|ing)|concern(?:s|ing)?|regard(?:s|ing)|mention(?:s|ing)?|relat(?:e|es|ed|ing)(?: to)?|deal(?:s|ing)? with|affect(?:s|ing)?|address(?:es|ing)?|target(?:s|ing)?|includ(?:e|es|ing)|contain(?:s|ing)?|us(?:e|es|ing)|need(?:s|ing)?|requir(?:e|es|ing)|help(?:s|ing)?|support(?:s|ing)?|focus(?:es|ing)?|cover(?:s|ing)?|appl(?:y|ies|ying) to|refer(?:s|ring)? to|(?:talk|speak)(?:s|ing)? (?:about|of)|have to do with|has to do with|about|for|of|in|on|at|against|to|with|from';
+
 /** How people ask in English. */
 export const english: Phrases = {
   language: 'en',
@@ -55,14 +59,21 @@ export const english: Phrases = {
       `^(?:what|which) (?:are|were|is(?= (?:\\S+ ){0,4}\\S+s(?: |$))(?! (?:the )?(?:${cardinal}|\\d{1,2}) .*[^s]$)) (?:all |the |all the |all of the |their |its |some of the |some )+(?:(?<count>${cardinal}|\\d{1,2}) )?(?:(?:main|key|major|different|various|specific|corresponding|important) )*(?<head>.+)$`,
     ),
     new RegExp(
-      `^(?:what|which) (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?:(?!(?:${verbs})\\b)[\\p{L}-]+ )?(?!(?:${verbs})\\b)[\\p{L}-]+(?:s|ia)(?: .+)?)$`,
+      `^(?:what|which) (?:of (?:the|these|those|its|their) )?(?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>(?:(?!(?:${verbs})\\b)[\\p{L}-]+ )?(?!(?:${verbs})\\b)[\\p{L}-]+(?:s|ia)(?: .+)?)$`,
       'u',
     ),
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,
     new RegExp(`^(?:the )?(?:(?<count>${cardinal}|\\d{1,2}) )(?<head>\\p{L}+s)$`, 'u'),
     /^(?:the |all |all the )?(?<head>\p{L}+s)$/u,
-    /^(?:the |all |all the )?(?<head>\p{L}+s (?:for|of|to|in|on|against|from|about) .+)$/u,
+    new RegExp(
+      `^(?:the |all |all the )?(?<head>\\p{L}+s (?:(?:that|which|to do|mentioned|listed) )*(?:${narrowing}) .+)$`,
+      'u',
+    ),
   ],
+  narrowed: new RegExp(
+    `^(?<head>\\p{L}+(?: \\p{L}+)??) (?:(?:is|are|do|does|did|would|will|can|could|should|that|which|there|mentioned|listed|proposed|suggested|recommended|given|described|made|taken|directed|aimed|meant|intended|specifically) )*(?:${narrowing})(?: (?:the|an?|any|all|some|of|to|on|with|about|in))* (?<topic>.+)$`,
+    'u',
+  ),
   counts: [
     /^how many (?:(?:different|main|key|separate|distinct|kinds? of|types? of|sorts? of) )*(?<head>.+)$/,
     /^(?:what is )?(?:the )?(?:number|count|total|amount) of (?<head>.+)$/,

@@ -55,6 +55,8 @@ export interface Phrases {
   readonly listOrders: readonly RegExp[];
   /** May ask for several things; named groups `head` and `count`, where a number is given. */
   readonly lists: readonly RegExp[];
+  /** Parts what is listed from what narrows it: "measures involving enterprises"; `head` and `topic`. */
+  readonly narrowed: RegExp;
   /** Asks how many things the text lists; a named group `head` says of what. */
   readonly counts: readonly RegExp[];
   /** Asks for one thing of several; named groups `ordinal` and `head`. */
