@@ -138,9 +138,10 @@ async function perform(
     answer = given;
   };
   const reply = await work({ ...bot, onAnswer });
+  const basis = answer && answerBasis(answer);
   return carryOut(reply, {
     ...{ session, persona, before, ...on },
-    ...(answer ? { basis: answerBasis(answer) } : {}),
+    ...(basis ? { basis } : {}),
     ...(threadId === undefined ? {} : { threadId }),
   });
 }

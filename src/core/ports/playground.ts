@@ -147,6 +147,7 @@ export interface PlaygroundMessage {
 /** What an answer rests on. */
 export interface PlaygroundBasis {
   readonly kind: 'quoted' | 'listed' | 'section' | 'clarify' | 'abstained';
+  readonly way: PlaygroundWay;
   /** The question as it was read. */
   readonly resolved: string;
   /** 0 to 1. */
@@ -168,6 +169,24 @@ export interface PlaygroundBasis {
     readonly families: Readonly<Record<string, number>>;
   }[];
 }
+
+/**
+ * How an answer was found: words searched for; what the article's structure tells; something
+ * counted; all items of a list; the sentences that say most of a stretch; a section by its
+ * name; several places that fit alike. Or why none was: too unlikely; no words to search for;
+ * a section or item that is not there.
+ */
+export type PlaygroundWay =
+  | 'search'
+  | 'structure'
+  | 'count'
+  | 'list'
+  | 'selection'
+  | 'section'
+  | 'places'
+  | 'unlikely'
+  | 'no-words'
+  | 'not-there';
 
 /** A thread of the chat. */
 export interface PlaygroundThread {

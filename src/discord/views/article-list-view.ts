@@ -28,7 +28,7 @@ export function articleListView(
   );
   const pages = dealPages(lines, { room: roomBeside([head, foot]), separator: '\n' });
   const [, body] = pageAt(pages, 0);
-  const left = articles.length - body.markdown.split('\n- ').length;
+  const left = articles.length - (body.markdown.split('\n-# ').length - 1);
   const below = plainBlock(left > 0 ? texts.about.more(left) : '');
   return messageView([head, body, below], deleteButton(setting), setting);
 }
@@ -41,5 +41,6 @@ function lineOf(article: Article, isHome: boolean, setting: ViewSetting): string
     texts.article.length({ value: countParts(article, 'minutes'), unit: 'minutes' }),
     ...(isHome ? [texts.article.home] : []),
   ];
-  return `- ${articleTitleView(shorten(title, MAX_TITLE), article, setting)}\n  -# ${facts.join(' · ')}`;
+  // Discord knows small print at the beginning of a line only, so not within a list's item.
+  return `**${articleTitleView(shorten(title, MAX_TITLE), article, setting)}**\n-# ${facts.join(' · ')}`;
 }

@@ -1,12 +1,13 @@
 import type { OptionValue, Persona } from '../../core/ports/playground.js';
+import { commandLine } from '../view/command-line.js';
 import type { CommandEntry } from '../view/command-list.js';
 import { localized } from '../view/command-list.js';
 import { element } from '../view/element-tree.js';
+import type { ServerNames } from '../view/server-names.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
 import type { ChatServer } from './chat-server.js';
 import { createOptionField, type OptionField } from './option-field.js';
-import type { ServerNames } from './server-names.js';
 
 /** A command as filled in. */
 export interface FilledCommand {
@@ -65,7 +66,7 @@ export function createCommandForm(options: CommandFormOptions): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     menuPlace.replaceChildren();
-    onRun({ options: valuesOf(fields), files: filesOf(fields), line: commandLine(entry, fields) });
+    onRun({ options: valuesOf(fields), files: filesOf(fields), line: lineOf(options, fields) });
   });
   return form;
 }
@@ -98,12 +99,9 @@ function filesOf(fields: readonly OptionField[]): Readonly<Record<string, File>>
   );
 }
 
-function commandLine({ title }: CommandEntry, fields: readonly OptionField[]): string {
-  const parts = fields.flatMap((field) => {
-    const shown = shownValue(field);
-    return shown === '' ? [] : [`${field.name}: ${shown}`];
-  });
-  return [`/${title}`, ...parts].join(' ');
+function lineOf({ entry, locale }: CommandFormOptions, fields: readonly OptionField[]): string {
+  const shown = fields.map((field) => [field.name, shownValue(field)]);
+  return commandLine(entry, Object.fromEntries(shown), locale);
 }
 
 function shownValue({ input, file }: OptionField): string {

@@ -1,9 +1,13 @@
+import { commandHint } from '../view/command-hint.js';
 import { type CommandEntry, listCommands, matchCommands } from '../view/command-list.js';
+import { findCommand } from '../view/find-command.js';
+import { readCommandLine } from '../view/read-command-line.js';
+import type { ServerNames } from '../view/server-names.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
+import { buildElement } from './build-dom.js';
 import type { ChatServer } from './chat-server.js';
 import { type CommandFormOptions, createCommandForm, type FilledCommand } from './command-form.js';
 import { findElement } from './find-element.js';
-import type { ServerNames } from './server-names.js';
 import { createSuggestions } from './suggestions.js';
 
 /** What the box to write in needs, and what it does. */
@@ -18,6 +22,8 @@ export interface ComposerOptions {
   readonly acting: CommandFormOptions['acting'];
   readonly onEscape: () => void;
   readonly onProblem: (problem: unknown) => void;
+  /** Is told what is wrong with what was typed, in words for the person. */
+  readonly onMistake: (message: string) => void;
 }
 
 /** The box to write in. */
@@ -74,15 +80,26 @@ export function createComposer(options: ComposerOptions): Composer {
     form.after(commandForm);
     commandForm.querySelector<HTMLElement>('input, select, button')?.focus();
   };
+  const hideMenu = (): void => {
+    menu.hide();
+    menuPlace.replaceChildren();
+  };
   const suggest = async (): Promise<void> => {
     const typed = /^\/([^\n]*)$/.exec(box.value)?.[1];
     if (typed === undefined) {
-      menu.hide();
+      hideMenu();
       return;
     }
     try {
-      const entries = matchCommands(listCommands(await server.commands(), locale), typed);
+      const all = listCommands(await server.commands(), locale);
       if (!box.value.startsWith('/')) return;
+      const entries = matchCommands(all, typed);
+      const found = entries.length === 0 ? findCommand(typed, all) : undefined;
+      if (found) {
+        menu.hide();
+        menuPlace.replaceChildren(buildElement(commandHint(found.entry, locale)));
+        return;
+      }
       menu.show(
         entries.map((entry) => ({
           value: entry,
@@ -108,11 +125,31 @@ export function createComposer(options: ComposerOptions): Composer {
   const send = (): void => {
     const content = box.value.trim();
     if (content === '') return;
-    menu.hide();
-    write('');
-    if (history.at(-1) !== content) history.push(content);
-    recalled = history.length;
+    if (content.startsWith('/')) {
+      void sendCommand(content).catch(options.onProblem);
+      return;
+    }
+    empty(content);
     onMessage(content);
+  };
+  /** What cannot be run stays in the box, to be mended. */
+  const sendCommand = async (content: string): Promise<void> => {
+    const [commands, names] = await Promise.all([server.commands(), options.names()]);
+    const entries = listCommands(commands, locale);
+    const reading = readCommandLine(content, { entries, locale, texts, names });
+    if (reading.kind === 'problem') {
+      hideMenu();
+      options.onMistake(reading.message);
+      return;
+    }
+    empty(content);
+    onCommand(reading.entry, { options: reading.options, files: {}, line: reading.line });
+  };
+  const empty = (sent: string): void => {
+    hideMenu();
+    write('');
+    if (history.at(-1) !== sent) history.push(sent);
+    recalled = history.length;
   };
 
   box.addEventListener('input', () => {
@@ -129,7 +166,7 @@ export function createComposer(options: ComposerOptions): Composer {
       send();
     }
   });
-  box.addEventListener('blur', menu.hide);
+  box.addEventListener('blur', hideMenu);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();

@@ -1,9 +1,11 @@
 import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
 import { localized, optionTypes } from '../view/command-list.js';
 import { element, type TreeElement } from '../view/element-tree.js';
+import { optionChoices } from '../view/option-choices.js';
+import { isNumeric, optionValue } from '../view/option-value.js';
+import type { ServerNames } from '../view/server-names.js';
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
-import type { ServerNames } from './server-names.js';
 import { createSuggestions } from './suggestions.js';
 
 /** One option of a command, to fill in. */
@@ -50,20 +52,10 @@ export function createOptionField(options: OptionFieldOptions): OptionField {
     value: () =>
       option.type === optionTypes.attachment
         ? undefined
-        : readValue(option, completion.read(input.value.trim())),
+        : optionValue(option, completion.read(input.value.trim())),
     file: () => (input instanceof HTMLInputElement ? input.files?.[0] : undefined),
     press: completion.press,
   };
-}
-
-function readValue({ type, choices }: CommandOptionJson, text: string): OptionValue | undefined {
-  if (text === '') return undefined;
-  const choice = choices?.find(({ value }) => String(value) === text);
-  if (choice) return choice.value;
-  if (type === optionTypes.boolean) return text === 'true';
-  if (type !== optionTypes.integer && type !== optionTypes.number) return text;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
 }
 
 function fieldView({ option, locale, texts, names }: OptionFieldOptions): TreeElement {
@@ -92,7 +84,7 @@ interface BoxOptions {
 function boxView(option: CommandOptionJson, box: BoxOptions): TreeElement {
   const { type, required } = option;
   const { common, texts } = box;
-  const lines = linesOf(option, box);
+  const lines = optionChoices(option, box);
   if (lines) {
     return element('select', common, [
       element('option', { value: '' }, [required ? '' : texts.notSet]),
@@ -100,7 +92,7 @@ function boxView(option: CommandOptionJson, box: BoxOptions): TreeElement {
     ]);
   }
   if (type === optionTypes.attachment) return element('input', { ...common, type: 'file' });
-  const isNumber = type === optionTypes.integer || type === optionTypes.number;
+  const isNumber = isNumeric(type);
   return element('input', {
     ...common,
     type: isNumber ? 'number' : 'text',
@@ -114,35 +106,6 @@ function boxView(option: CommandOptionJson, box: BoxOptions): TreeElement {
       ? { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' }
       : {}),
   });
-}
-
-/** What there is to choose from; nothing where one writes. */
-function linesOf(
-  { type, choices, channel_types }: CommandOptionJson,
-  { locale, texts, names }: BoxOptions,
-): readonly { readonly value: string; readonly name: string }[] | undefined {
-  const named = (mark: string, list: ServerNames['people']) =>
-    list.map(({ id, name }) => ({ value: id, name: mark + name }));
-  switch (type) {
-    case optionTypes.boolean:
-      return [
-        { value: 'true', name: texts.yes },
-        { value: 'false', name: texts.no },
-      ];
-    case optionTypes.user:
-      return named('@', names.people);
-    case optionTypes.role:
-      return named('@', names.roles);
-    case optionTypes.mentionable:
-      return named('@', [...names.people, ...names.roles]);
-    case optionTypes.channel:
-      return named('#', names.channels(channel_types));
-    default:
-      return choices?.map((choice) => ({
-        value: String(choice.value),
-        name: localized(choice.name, choice.name_localizations, locale),
-      }));
-  }
 }
 
 function limit(name: string, value: number | undefined): Readonly<Record<string, string>> {

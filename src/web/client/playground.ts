@@ -5,6 +5,7 @@ import {
   type MessageCommandEntry,
 } from '../view/command-list.js';
 import type { MessageContext } from '../view/message-view.js';
+import { nameServer, type ServerNames } from '../view/server-names.js';
 import { chatLocale, chatTexts } from '../view/texts.js';
 import { createChatLog } from './chat-log.js';
 import { ChatError, createChatServer } from './chat-server.js';
@@ -18,7 +19,6 @@ import { openModal } from './open-modal.js';
 import { maxFileBytes, readFile } from './read-file.js';
 import { createReplyBar } from './reply-bar.js';
 import { revealSpoilers } from './reveal-spoilers.js';
-import { nameServer, type ServerNames } from './server-names.js';
 import { createThreadBar } from './thread-bar.js';
 
 const chat = findElement('chat', HTMLElement);
@@ -30,6 +30,7 @@ const news = createNewsStream({
   onNews: (heard) => {
     threadBar.add(heard.threads);
     log.hear(heard);
+    threadBar.mark(heard.messages);
   },
   onConnection: (isThere) => {
     if (!isThere) status.textContent = texts.lost;
@@ -73,6 +74,9 @@ const composer = createComposer({
   onCommand: (entry, filled) => void run(entry, filled),
   onEscape: replyBar.cancel,
   onProblem: tell,
+  onMistake: (message) => {
+    status.textContent = message;
+  },
 });
 
 watchMenus(chat);
@@ -129,7 +133,7 @@ async function run(entry: CommandEntry, { options, files, line }: FilledCommand)
     attached.map(async ([option, file]) => [option, await readFile(file)] as const),
   );
   const { name, subcommand } = entry;
-  await act(
+  const problem = await act(
     {
       ...{ kind: 'command', name, options, ...acting() },
       ...(subcommand ? { subcommand } : {}),
@@ -137,6 +141,7 @@ async function run(entry: CommandEntry, { options, files, line }: FilledCommand)
     },
     { line, author: persona() },
   );
+  if (problem !== undefined) composer.restore(line);
 }
 
 async function ask(content: string): Promise<void> {
@@ -148,13 +153,13 @@ async function ask(content: string): Promise<void> {
     ...(replyTo ? { replyTo } : {}),
     ...(threadId ? { threadId } : {}),
   });
-  const isSent = await act({
+  const problem = await act({
     kind: 'message',
     content,
     ...acting(),
     ...(replyTo && !replyTo.startsWith('pending-') ? { replyTo } : {}),
   });
-  if (!isSent) composer.restore(content);
+  if (problem !== undefined) composer.restore(content);
 }
 
 async function press(control: HTMLElement, customId: string, messageId: string): Promise<void> {
@@ -165,33 +170,34 @@ async function press(control: HTMLElement, customId: string, messageId: string):
   if (document.activeElement === document.body) composer.focus();
 }
 
-/** @returns Whether it worked; if not, the person has been told. */
+/** @returns What went wrong, as the person has been told; nothing when it worked. */
 async function act(
   action: PlaygroundAction,
   command?: MessageContext['command'],
-): Promise<boolean> {
+): Promise<string | undefined> {
   status.textContent = '';
   document.getElementById('welcome')?.remove();
   try {
     const outcome = await server.act(action);
     log.apply(outcome, command);
-    if (outcome.kind === 'messages') threadBar.add(outcome.threads ?? []);
-    if (outcome.kind === 'modal') await fillIn(outcome);
-    return true;
+    if (outcome.kind === 'messages') {
+      threadBar.add(outcome.threads ?? []);
+      threadBar.mark(outcome.messages);
+    }
+    if (outcome.kind === 'modal') fillIn(outcome);
+    return undefined;
   } catch (problem) {
-    tell(problem);
-    return false;
+    return tell(problem);
   }
 }
 
-async function fillIn({
+function fillIn({
   modal,
   messageId,
-}: Extract<PlaygroundOutcome, { readonly kind: 'modal' }>): Promise<void> {
-  const values = await openModal(modal, texts);
-  if (!values) return;
+}: Extract<PlaygroundOutcome, { readonly kind: 'modal' }>): void {
+  const { customId } = modal;
   const on = messageId === undefined ? {} : { messageId };
-  await act({ kind: 'modal', customId: modal.customId, values, ...on, ...acting() });
+  openModal(modal, texts, (values) => act({ kind: 'modal', customId, values, ...on, ...acting() }));
 }
 
 /** Who acts, in which language, and where. */
@@ -200,10 +206,13 @@ function acting() {
   return { persona: persona(), locale, ...(threadId === undefined ? {} : { threadId }) };
 }
 
-function tell(problem: unknown): void {
+/** Tells the person what went wrong, and gives the words. */
+function tell(problem: unknown): string {
   log.settle();
-  status.textContent = problem instanceof ChatError ? problem.message : texts.unreachable;
-  if (!(problem instanceof ChatError)) throw problem;
+  const message = problem instanceof ChatError ? problem.message : texts.unreachable;
+  status.textContent = message;
+  if (!(problem instanceof ChatError)) reportError(problem);
+  return message;
 }
 
 function persona(): Persona {

@@ -1,4 +1,4 @@
-import type { PlaygroundThread } from '../../core/ports/playground.js';
+import type { PlaygroundMessage, PlaygroundThread } from '../../core/ports/playground.js';
 import { element } from '../view/element-tree.js';
 import type { ChatTexts } from '../view/texts.js';
 import { buildElement } from './build-dom.js';
@@ -10,6 +10,8 @@ export interface ThreadBar {
   all(): readonly PlaygroundThread[];
   /** Takes in new threads and changed ones. */
   add(threads: readonly PlaygroundThread[]): void;
+  /** Marks where there are new messages that are not in view. */
+  mark(messages: readonly PlaygroundMessage[]): void;
   /** Opens a thread, or the channel; false when there is no such thread. */
   open(id: string | undefined): boolean;
 }
@@ -26,27 +28,35 @@ export function createThreadBar(
 ): ThreadBar {
   const threads = new Map<string, PlaygroundThread>();
   const channel = place.dataset.channel ?? '';
+  const unread = new Set<string | undefined>();
   let current: string | undefined;
   const draw = (): void => {
-    const tab = (id: string, name: string, isOpen: boolean) =>
+    const tab = (id: string | undefined, name: string) =>
       element(
         'button',
-        { type: 'button', 'data-thread': id, ...(isOpen ? { 'aria-current': 'true' } : {}) },
-        [name],
+        {
+          ...{ type: 'button', 'data-thread': id ?? '' },
+          ...(id === current ? { 'aria-current': 'true' } : {}),
+          ...(unread.has(id) ? { class: 'unread' } : {}),
+        },
+        [
+          name,
+          ...(unread.has(id)
+            ? [element('span', { class: 'hidden-words' }, [` (${texts.unread})`])]
+            : []),
+        ],
       );
     const tabs = [...threads.values()].map(({ id, name, isArchived, isPost }) => {
       const shown = isPost ? `${texts.forum} › ${name}` : name;
-      return tab(id, isArchived ? `${shown} (${texts.archived})` : shown, id === current);
+      return tab(id, isArchived ? `${shown} (${texts.archived})` : shown);
     });
     place.hidden = threads.size === 0;
-    place.replaceChildren(
-      buildElement(tab('', `# ${channel}`, current === undefined)),
-      ...tabs.map(buildElement),
-    );
+    place.replaceChildren(buildElement(tab(undefined, `# ${channel}`)), ...tabs.map(buildElement));
   };
   const open = (id: string | undefined): boolean => {
     if (id !== undefined && !threads.has(id)) return false;
     current = id;
+    unread.delete(id);
     draw();
     onOpen(id);
     return true;
@@ -62,6 +72,14 @@ export function createThreadBar(
       for (const thread of changed) threads.set(thread.id, thread);
       if (changed.length > 0) draw();
       nameLinks(threads);
+    },
+    mark(messages) {
+      const elsewhere = messages
+        .filter(({ isEdited, visibleTo }) => !isEdited && visibleTo === undefined)
+        .map(({ threadId }) => threadId)
+        .filter((id) => id !== current && !unread.has(id));
+      for (const id of elsewhere) unread.add(id);
+      if (elsewhere.length > 0) draw();
     },
     open,
   };

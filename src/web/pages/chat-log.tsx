@@ -1,5 +1,5 @@
 import type { PlaygroundMessage } from '../../core/ports/playground.js';
-import { messageView } from '../view/message-view.js';
+import { type MessageContext, messageView } from '../view/message-view.js';
 import { replyOriginal } from '../view/reply-original.js';
 import { type ChatLocale, chatTexts } from '../view/texts.js';
 import type { PlaygroundTexts } from './playground-texts.js';
@@ -7,20 +7,26 @@ import { TreeHtml } from './tree-html.js';
 
 interface ChatLogOptions {
   readonly messages: readonly PlaygroundMessage[];
+  /** The command that the messages answer. */
+  readonly command?: MessageContext['command'];
   readonly examples: readonly string[];
   readonly locale: ChatLocale;
   readonly texts: PlaygroundTexts;
 }
 
 /** Draws the conversation, or a welcome with questions to choose from. */
-export function ChatLog({ messages, examples, locale, texts }: ChatLogOptions) {
+export function ChatLog({ messages, command, examples, locale, texts }: ChatLogOptions) {
   return (
     <div class="chat-scroll">
       {messages.length === 0 && <Welcome examples={examples} locale={locale} texts={texts} />}
       <div class="log" id="log" role="log" aria-label={texts.log}>
         {messages.map((message) => {
           const original = replyOriginal(message, messages);
-          const context = { texts: chatTexts(locale), ...(original ? { original } : {}) };
+          const context = {
+            texts: chatTexts(locale),
+            ...(original ? { original } : {}),
+            ...(command && message.isResponse ? { command } : {}),
+          };
           return <TreeHtml node={messageView(message, context)} />;
         })}
       </div>
@@ -28,7 +34,7 @@ export function ChatLog({ messages, examples, locale, texts }: ChatLogOptions) {
   );
 }
 
-function Welcome({ examples, locale, texts }: Omit<ChatLogOptions, 'messages'>) {
+function Welcome({ examples, locale, texts }: Omit<ChatLogOptions, 'command' | 'messages'>) {
   return (
     <section class="welcome" id="welcome" aria-labelledby="welcome-title">
       <span class="avatar avatar-footnote avatar-large" aria-hidden="true" />

@@ -1,13 +1,21 @@
 import type { ChatLocale, ChatTexts } from '../view/texts.js';
 
+/** What was typed and could not be run. */
+export interface Mistake {
+  readonly typed: string;
+  readonly message: string;
+}
+
 interface ComposerOptions {
   readonly texts: ChatTexts;
   readonly locale: ChatLocale;
   readonly noScript: string;
+  /** What was typed and could not be run, and what is wrong with it. */
+  readonly mistake?: Mistake;
 }
 
 /** Draws the box to write in. Without script it sends the question as a form does. */
-export function Composer({ texts, locale, noScript }: ComposerOptions) {
+export function Composer({ texts, locale, noScript, mistake }: ComposerOptions) {
   return (
     <div class="composer-area">
       <div id="menu-place" />
@@ -28,12 +36,16 @@ export function Composer({ texts, locale, noScript }: ComposerOptions) {
           placeholder={texts.placeholder}
           autocomplete="off"
           required
-        />
+        >
+          {mistake?.typed}
+        </textarea>
         <button type="submit" class="send">
           {texts.send}
         </button>
       </form>
-      <p class="status" id="status" role="status" />
+      <p class="status" id="status" role="status">
+        {mistake?.message}
+      </p>
       <noscript>
         <p class="no-script">{noScript}</p>
       </noscript>

@@ -2,9 +2,10 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../core/article/article.js';
 import type { Persona, PlaygroundMessage } from '../../core/ports/playground.js';
 import type { Assets } from '../assets.js';
+import type { MessageContext } from '../view/message-view.js';
 import { type ChatLocale, chatTexts } from '../view/texts.js';
 import { ChatLog } from './chat-log.js';
-import { Composer } from './composer.js';
+import { Composer, type Mistake } from './composer.js';
 import { documentPage } from './document.js';
 import { PlaygroundIntro } from './playground-intro.js';
 import { playgroundTexts } from './playground-texts.js';
@@ -18,17 +19,20 @@ export interface PlaygroundPageOptions {
   readonly persona: Persona;
   /** A conversation that has begun, of a page that was asked for with a question. */
   readonly conversation?: PageConversation;
+  readonly mistake?: Mistake;
 }
 
 /** A conversation as far as the page was made with it. */
 export interface PageConversation {
   readonly session: string;
   readonly messages: readonly PlaygroundMessage[];
+  /** The command that the messages answer. */
+  readonly command?: MessageContext['command'];
 }
 
 /** Writes the page of the playground: a chat as in Discord. */
 export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedString {
-  const { articles, assets, examples, locale, persona, conversation } = options;
+  const { articles, assets, examples, locale, persona, conversation, mistake } = options;
   const texts = playgroundTexts(locale);
   return documentPage({
     assets,
@@ -71,11 +75,17 @@ export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedStrin
             />
             <ChatLog
               messages={conversation?.messages ?? []}
+              {...(conversation?.command ? { command: conversation.command } : {})}
               examples={examples}
               locale={locale}
               texts={texts}
             />
-            <Composer texts={chatTexts(locale)} locale={locale} noScript={texts.noScript} />
+            <Composer
+              texts={chatTexts(locale)}
+              locale={locale}
+              noScript={texts.noScript}
+              {...(mistake ? { mistake } : {})}
+            />
           </main>
         </div>
       </>

@@ -4,9 +4,12 @@ import { publicLibrary } from '../../core/answer/public-library.js';
 import type { Persona, Playground } from '../../core/ports/playground.js';
 import type { Assets } from '../assets.js';
 import { exampleQuestions } from '../example-questions.js';
-import { type PageConversation, playgroundPage } from '../pages/playground-page.js';
+import { type PlaygroundPageOptions, playgroundPage } from '../pages/playground-page.js';
 import type { SessionList } from '../session-list.js';
-import { type ChatLocale, chatLocale } from '../view/texts.js';
+import { listCommands } from '../view/command-list.js';
+import { readCommandLine } from '../view/read-command-line.js';
+import { nameServer } from '../view/server-names.js';
+import { type ChatLocale, chatLocale, chatTexts } from '../view/texts.js';
 
 /** What the playground's page is made of. */
 export interface PlaygroundRouteOptions {
@@ -28,17 +31,17 @@ export function playgroundRoutes(options: PlaygroundRouteOptions): Hono {
     const locale = chatLocale(c.req.query('lang') ?? c.req.header('Accept-Language'));
     const persona = c.req.query('persona') === 'moderator' ? 'moderator' : 'member';
     const question = c.req.query('ask')?.trim().slice(0, maxQuestion);
-    const conversation = question ? await converse(question, { ...options, locale, persona }) : {};
+    const shown = question ? await converse(question, { ...options, locale, persona }) : {};
     const open = publicLibrary(library);
     c.header('Cache-Control', 'no-store');
     return c.html(
       playgroundPage({
         articles: open.articles,
         assets,
-        examples: conversation.conversation ? [] : examplesOf(open, locale),
+        examples: shown.conversation ? [] : examplesOf(open, locale),
         locale,
         persona,
-        ...conversation,
+        ...shown,
       }),
     );
   });
@@ -66,17 +69,31 @@ interface Asker extends PlaygroundRouteOptions {
   readonly persona: Persona;
 }
 
-async function converse(
-  content: string,
-  { playground, sessions, locale, persona }: Asker,
-): Promise<{ readonly conversation?: PageConversation }> {
+/** What the page shows of what was asked. */
+type Conversing = Pick<PlaygroundPageOptions, 'conversation' | 'mistake'>;
+
+async function converse(content: string, asker: Asker): Promise<Conversing> {
+  const { playground, sessions, locale, persona } = asker;
   const session = sessions.open();
-  const outcome = await playground.act(session, { kind: 'message', content, persona, locale });
+  const action = content.startsWith('/')
+    ? readCommand(content, session, asker)
+    : ({ kind: 'message', content, persona, locale } as const);
+  if (action.kind === 'problem') return { mistake: { typed: content, message: action.message } };
+  const outcome = await playground.act(session, action);
   if (outcome.kind !== 'messages') return {};
-  return {
-    conversation: {
-      session,
-      messages: outcome.messages,
-    },
-  };
+  const { messages } = outcome;
+  const command = action.kind === 'command' ? { line: content, author: persona } : undefined;
+  return { conversation: { session, messages, ...(command ? { command } : {}) } };
+}
+
+/** Without script, a command is a line of text. */
+function readCommand(line: string, session: string, { playground, locale, persona }: Asker) {
+  const texts = chatTexts(locale);
+  const names = nameServer(playground.server(session), [], { locale, texts });
+  const entries = listCommands(playground.commands, locale);
+  const reading = readCommandLine(line, { entries, locale, texts, names });
+  if (reading.kind === 'problem') return reading;
+  const { name, subcommand } = reading.entry;
+  const command = { kind: 'command', name, options: reading.options, persona, locale } as const;
+  return { ...command, ...(subcommand ? { subcommand } : {}) };
 }

@@ -8,6 +8,7 @@ export function modalView({ title, fields }: ModalJson, texts: ChatTexts): TreeE
     element('form', { method: 'dialog' }, [
       element('h2', { id: 'modal-title' }, [title]),
       ...fields.map(fieldView),
+      element('p', { class: 'modal-problem', role: 'alert' }),
       element('div', { class: 'modal-foot' }, [
         element('button', { type: 'button', class: 'button button-secondary', 'data-close': '' }, [
           texts.cancel,

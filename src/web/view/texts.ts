@@ -1,3 +1,4 @@
+import { type CommandTexts, chineseCommands, englishCommands } from './command-texts.js';
 import { chineseWhy, englishWhy, type WhyTexts } from './why-texts.js';
 
 /** The languages that the playground speaks, by Discord's locale codes. */
@@ -53,6 +54,8 @@ export interface ChatTexts {
   readonly choose: string;
   readonly picture: string;
   readonly spoiler: string;
+  /** Of commands typed as a line of text. */
+  readonly typed: CommandTexts;
   readonly why: WhyTexts;
 }
 
@@ -100,6 +103,7 @@ const english: ChatTexts = {
   choose: 'Make a selection',
   picture: 'Picture',
   spoiler: 'Spoiler: press to reveal',
+  typed: englishCommands,
   why: englishWhy,
 };
 
@@ -147,6 +151,7 @@ const chinese: ChatTexts = {
   choose: '请选择',
   picture: '图片',
   spoiler: '剧透：点击显示',
+  typed: chineseCommands,
   why: chineseWhy,
 };
 

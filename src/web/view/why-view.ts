@@ -7,23 +7,27 @@ type Candidate = PlaygroundBasis['candidates'][number];
 
 /** Shows what an answer rests on: words found, the sentences that came close, and why one won. */
 export function whyView(basis: PlaygroundBasis, { why }: ChatTexts): TreeElement {
-  const { resolved, confidence, unmatched, candidates } = basis;
+  const { kind, way, resolved, confidence, unmatched, candidates } = basis;
   const best = candidates.find(({ isQuoted }) => isQuoted) ?? candidates[0];
   return element('details', { class: 'why' }, [
     element('summary', {}, [why.title]),
     element('dl', { class: 'why-facts' }, [
       factView(why.read, [resolved]),
-      factView(why.sure, [
-        barView(confidence, 1),
-        element('span', {}, [`${Math.round(confidence * 100)} %`]),
-      ]),
-      factView(why.matched, wordsView(best?.matched ?? [], 'why-word', why)),
+      factView(why.way, [why.ways[way]]),
+      ...(kind === 'abstained' && !best
+        ? []
+        : [factView(kind === 'abstained' ? why.unsure : why.sure, shareView(confidence))]),
+      ...(best ? [factView(why.matched, wordsView(best.matched, 'why-word', why))] : []),
       ...(unmatched.length > 0
         ? [factView(why.unmatched, wordsView(unmatched, 'why-word why-missing', why))]
         : []),
     ]),
     ...(candidates.length > 0 ? chartView(candidates, why) : []),
   ]);
+}
+
+function shareView(share: number): readonly TreeNode[] {
+  return [barView(share, 1), element('span', {}, [`${Math.round(share * 100)} %`])];
 }
 
 function factView(name: string, value: readonly TreeNode[]): TreeElement {

@@ -1,6 +1,6 @@
 import type { PlaygroundServer, PlaygroundThread } from '../../core/ports/playground.js';
-import type { Names } from '../view/markdown-view.js';
-import type { ChatLocale, ChatTexts } from '../view/texts.js';
+import type { Names } from './markdown-view.js';
+import type { ChatLocale, ChatTexts } from './texts.js';
 
 /** A thing of the server that an option can take. */
 interface Named {
