@@ -23,7 +23,7 @@ export interface PlaygroundPageOptions {
 }
 
 /** A conversation as far as the page was made with it. */
-export interface PageConversation {
+interface PageConversation {
   readonly session: string;
   readonly messages: readonly PlaygroundMessage[];
   /** The command that the messages answer. */
