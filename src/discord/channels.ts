@@ -30,6 +30,8 @@ export interface Channels {
   ownMessages(threadId: string): Promise<OwnMessages>;
   /** Whether a person may see a channel of a server. */
   maySee(channelId: string, personId: string): boolean;
+  /** Whether all who see a channel see another one of its server, so that it can be linked there. */
+  isSeenFrom(channelId: string, from: string): boolean;
 }
 
 /** A channel, thread or forum. */

@@ -1,31 +1,52 @@
 import type { Article, Passage } from '../core/article/article.js';
 import { referToSpan } from '../core/article/span-reference.js';
+import type { Discussion } from '../core/ports/discussion-store.js';
 import type { RequestServices } from './bot-services.js';
 import { decodeButton } from './buttons/decode-button.js';
 import type { ButtonRow, MessageView, Reply } from './reply.js';
-import type { RequestBase } from './request.js';
+import type { ClickedMessage, RequestBase } from './request.js';
 import { textsFor } from './texts/languages.js';
 import { discussionsLine } from './views/discussions-line.js';
 import { limits } from './views/limits.js';
 
+/** Who is to see a message, and where. */
+interface Seen {
+  readonly request: RequestBase;
+  /** Whether only the person of the request sees it. */
+  readonly isPrivate: boolean;
+}
+
 /** Tells below what is quoted where the server discusses it. */
 export async function showDiscussions(
   reply: Reply,
-  request: RequestBase,
+  request: RequestBase & { readonly on?: ClickedMessage },
   services: RequestServices,
 ): Promise<Reply> {
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   const { locale = request.locale } = reply.kind === 'update' ? reply : {};
-  const message = await withDiscussions(reply.message, { ...request, locale }, services);
-  return { ...reply, message };
+  const isPrivate = reply.kind === 'message' ? reply.isPrivate : (request.on?.isPrivate ?? false);
+  const asked = { ...request, locale };
+  const message = await withDiscussions(reply.message, { request: asked, isPrivate }, services);
+  if (reply.kind === 'message' || !reply.aside) return { ...reply, message };
+  const seen = { request, isPrivate: reply.aside.isPrivate };
+  const beside = await withDiscussions(reply.aside.message, seen, services);
+  return { ...reply, message, aside: { ...reply.aside, message: beside } };
 }
 
-/** The same for a message; in the thread of a passage itself, it is not offered once more. */
+/**
+ * The same for a message: discussions that all who see it may see. In the thread of a passage
+ * itself, it is not offered once more.
+ */
 export async function withDiscussions(
   message: MessageView,
-  { place: { guildId, channelId }, locale }: RequestBase,
+  { request, isPrivate }: Seen,
   { stores, channels, library }: RequestServices,
 ): Promise<MessageView> {
+  const {
+    place: { guildId, channelId },
+    person,
+    locale,
+  } = request;
   if (guildId === undefined || message.quotes.length === 0 || !channels.isIn(guildId)) {
     return message;
   }
@@ -34,7 +55,9 @@ export async function withDiscussions(
       stores.discussions.find(guildId, referToSpan(article, passage.span)),
     ),
   );
-  const threads = found.flatMap((discussion) => (discussion ? [discussion.threadId] : []));
+  const isSeen = ({ channelId: around }: Discussion): boolean =>
+    isPrivate ? channels.maySee(around, person.id) : channels.isSeenFrom(around, channelId);
+  const threads = found.flatMap((one) => (one && isSeen(one) ? [one.threadId] : []));
   const others = threads.filter((id) => id !== channelId);
   const { content, components } = message;
   const line = others.length === 0 ? '' : `\n${discussionsLine(others, textsFor(locale))}`;

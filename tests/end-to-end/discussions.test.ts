@@ -69,6 +69,51 @@ describe('the discussion of a passage', () => {
     expect(first?.text).not.toContain('discord.com/channels');
   });
 
+  it('of a private channel is linked for those who see that channel, and for nobody else', async () => {
+    const { guild, ana } = circle('Private room');
+    const role = guild.createRole('Keepers');
+    const kim = guild.createMember('Kim', { roles: [role] });
+    const room = guild.createPrivateChannel('keepers', role);
+    const { message } = await kim.runCommand('ask', QUESTION, room);
+    const thread = await discuss(kim, message);
+
+    const asked = await ana.runCommand('ask', QUESTION);
+    const aloud = await kim.runCommand('ask', QUESTION);
+    const alone = await kim.runCommand('ask', { ...QUESTION, hide: true });
+    const inside = await kim.runCommand('ask', QUESTION, room);
+    const before = [asked, aloud, alone, inside].map(({ text }) => text.includes(thread.id));
+    const open = await discuss(ana, asked.message);
+    const after = await kim.runCommand('ask', QUESTION, room);
+
+    expect(before).toEqual([false, false, true, true]);
+    expect([asked.text, aloud.text].filter((text) => text.includes(thread.name))).toEqual([]);
+    expect(open.parentId).toBe(guild.general.id);
+    expect(after.text).toContain(`1 discussion: <#${open.id}>`);
+  });
+
+  it('is one for each circle where two circles do not see each other', async () => {
+    const { guild } = circle('Apart');
+    const [one, two] = ['One', 'Two'].map((name) => {
+      const role = guild.createRole(name);
+      return {
+        person: guild.createMember(name, { roles: [role] }),
+        room: guild.createPrivateChannel(name, role),
+      };
+    });
+    if (!one || !two) throw new Error('Expected two circles');
+    const first = await one.person.runCommand('ask', QUESTION, one.room);
+    const second = await two.person.runCommand('ask', QUESTION, two.room);
+
+    const own = await discuss(one.person, first.message);
+    const other = await discuss(two.person, second.message);
+    const again = await discuss(two.person, second.message);
+    const found = await discuss(one.person, first.message);
+
+    expect([own.parentId, other.parentId]).toEqual([one.room.id, two.room.id]);
+    expect([again.id, found.id]).toEqual([other.id, own.id]);
+    expect(second.text).not.toContain(own.id);
+  });
+
   it('is opened again when it was closed, by a moderator or by silence', async () => {
     const { guild, ana, ben } = circle('Archived');
     const { message } = await ana.runCommand('ask', QUESTION);

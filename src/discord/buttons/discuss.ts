@@ -39,6 +39,10 @@ export async function discuss(
       channelId,
       passage: referToSpan(passage.article, passage.span),
       mayOpen: request.person.mayOpenThreads ?? true,
+      isSeen: (other) =>
+        request.on.isPrivate
+          ? services.channels.maySee(other, request.person.id)
+          : services.channels.isSeenFrom(other, channelId),
       name: threadName(passage, texts),
       first: passageView([cited], {
         ...setting,

@@ -49,7 +49,7 @@ export async function answerQuestion(
   const isNoted = noted === 'all' || (noted === 'sure' && isSure);
   const isOpen = isNoted && (await noteAsked(request, asked, whole));
   const shown = isOpen ? tellKept(view, request.locale, services.library.articles) : view;
-  const message = await withDiscussions(shown, request, services);
+  const message = await withDiscussions(shown, { request, isPrivate: false }, services);
   const answering = answeringParagraphs(answer);
   return { kind: 'message', message, isPrivate: false, isSure, answering };
 }

@@ -10,6 +10,7 @@ import {
   type ThreadChannel,
 } from 'discord.js';
 import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
+import { isSeenFrom } from './is-seen-from.js';
 import { messageOptions } from './message-options.js';
 import { type ChannelAct, isForum, missingIn } from './missing-permissions.js';
 import { findOwnThread, forumTags, listOwnMessages } from './own-threads.js';
@@ -103,6 +104,11 @@ export function createChannels(client: Client<true>): Channels {
       const { guild } = channel;
       const person = guild.members.cache.get(personId) ?? guild.roles.everyone;
       return channel.permissionsFor(person)?.has(PermissionFlagsBits.ViewChannel) ?? false;
+    },
+    isSeenFrom(id, from) {
+      const [there, here] = [id, from].map((one) => client.channels.cache.get(one));
+      if (!there || !here || there.isDMBased() || here.isDMBased()) return false;
+      return isSeenFrom(there, here);
     },
   };
 }
