@@ -36,11 +36,12 @@ export function createConversations(clock: Clock): Conversations {
     { readonly at: number; readonly questions: readonly string[] }
   >();
   const answers = new Map<string, string>();
-  const recall = (asking: Asking): readonly string[] => {
-    const conversation = conversations.get(keyOf(asking));
+  const find = (key: string) => {
+    const conversation = conversations.get(key);
     const isOver = !conversation || clock.now() - conversation.at > MAX_AGE_MS;
-    return isOver ? [] : conversation.questions;
+    return isOver ? undefined : conversation;
   };
+  const recall = (asking: Asking): readonly string[] => find(keyOf(asking))?.questions ?? [];
   const keep = (key: string, questions: readonly string[]): void => {
     conversations.delete(key);
     conversations.set(key, { at: clock.now(), questions });
@@ -60,7 +61,7 @@ export function createConversations(clock: Clock): Conversations {
       if (answers.size > MAX_CONVERSATIONS && oldest !== undefined) answers.delete(oldest);
     },
     resume(asking, replyId) {
-      const marked = conversations.get(answers.get(replyId) ?? '');
+      const marked = find(answers.get(replyId) ?? '');
       if (!marked) return false;
       keep(keyOf(asking), marked.questions);
       return true;

@@ -2,7 +2,6 @@ import type { Message, PartialMessage } from 'discord.js';
 import { referToSpan } from '../../core/article/span-reference.js';
 import type { ChannelSettings } from '../../core/ports/settings-store.js';
 import { answerQuestion } from '../chat/answer-question.js';
-import { readChat } from '../chat/read-chat.js';
 import { repeatedView } from '../chat/repeated-view.js';
 import { countQuestion } from '../count-question.js';
 import { prepareRequest } from '../prepare-request.js';
@@ -14,6 +13,8 @@ import { textsFor } from '../texts/languages.js';
 import { answerInline, answerInThread } from './answer-place.js';
 import { missingPermissions } from './missing-permissions.js';
 import type { Answering } from './on-interaction.js';
+import { noticeInPassing } from './passing-notice.js';
+import { questionsAbove } from './questions-above.js';
 import { type Heard, type Listening, readMessage } from './read-message.js';
 import { createSeldom } from './seldom.js';
 
@@ -119,18 +120,17 @@ export function createHearing({ services, logger }: Answering): Hearing {
     await record({ ...request, place }, sent.messageId, view);
     await countQuestion(request, reply.answering, services);
   };
-  /** Tells kindly when it goes on: one short reply in the while, pinging nobody. */
+  /** Tells kindly when it goes on: one short reply in the while, which goes away by itself. */
   const slowDown = async (
     message: Message,
     { kind, request }: Readable,
     { by, seconds }: Extract<RateVerdict, { readonly kind: 'limited' }>,
   ): Promise<void> => {
-    const key = by === 'person' ? `${message.channelId} ${request.person.id}` : message.channelId;
+    const key = by === 'person' ? request.person.id : message.channelId;
     if (kind === 'overheard' || !onceAMinute(key)) return;
     const { request: spoken } = await prepareRequest(request, services);
     const content = textsFor(spoken.locale).slow[by](seconds);
-    const view = { content, components: [], quotes: [] };
-    await attempt(message, async () => void (await answerInline(message, view)));
+    await attempt(message, () => noticeInPassing(message, content, { services, logger }));
   };
   const record = async (
     { id, person, place }: Omit<QuestionRequest, 'kind'>,
@@ -162,13 +162,9 @@ export function createHearing({ services, logger }: Answering): Hearing {
     const replyId = message.reference?.messageId;
     if (replyId === undefined || conversations.resume(request, replyId)) return;
     if (conversations.recall(request).length > 0) return;
-    const answered = await message.fetchReference().catch(() => undefined);
-    const asked = await answered?.fetchReference().catch(() => undefined);
-    const botId = message.client.user.id;
-    if (!asked || answered?.author.id !== botId) return;
-    const { content } = asked;
-    const question = readChat({ content, botId, isDirect: true, isReplyToBot: false });
-    if (question) conversations.remember(request, question);
+    for (const question of await questionsAbove(message)) {
+      conversations.remember(request, question);
+    }
   };
 
   return {
