@@ -22,7 +22,7 @@ interface UpdateReply {
   readonly message: MessageView;
   /** The language of the message, where it is not that of the person who clicked. */
   readonly locale?: string;
-  /** What is said beside it, to the person who clicked alone. */
+  /** What is said beside it. */
   readonly aside?: MessageReply;
 }
 

@@ -26,6 +26,32 @@ describe('looking up on Discord', () => {
     expect(outcome.isEphemeral).toBe(false);
   });
 
+  it('/quote hands over what is chosen among several, once, also after a restart', async () => {
+    const { ana, ben } = stage;
+    const asked = await ana.runCommand('quote', { reference: 'digital technology', to: ben });
+    const [first = ''] = asked.buttons;
+    await stage.restart();
+
+    const chosen = await ana.clickButton(asked.message, first);
+    const handed = await stage.discord.until(() => chosen.messages[1], 'the quote');
+    const own = await ana.runCommand('quote', {
+      reference: 'digital technology',
+      to: ben,
+      hide: true,
+    });
+    const kept = await ana.clickButton(own.message, first);
+
+    expect(asked.isEphemeral).toBe(true);
+    expect(asked.text).toBe(`Handed to ${ben.mention}.`);
+    expect(asked.buttons).toEqual([]);
+    expect(handed.text).toContain(`For ${ben.mention}:`);
+    expect(handed.isEphemeral).toBe(false);
+    expect(handed.pings.userIds).toEqual([ben.id]);
+    expect(articleText).toContain(quotesIn(handed.text)[0]);
+    expect(kept.messages.map(({ isEphemeral }) => isEphemeral)).toEqual([true]);
+    expect(kept.text).not.toContain(ben.mention);
+  });
+
   it('/quote suggests places, and finds what it suggests', async () => {
     const choices = await stage.ana.autocomplete('quote', 'reference', 'co-creat');
     const [first] = choices;

@@ -22,6 +22,7 @@ export const letters = {
   bookmark: 'b',
   post: 'w',
   'open-question': 'q',
+  'drop-question': 'j',
   bookmarks: 'k',
   study: 'y',
   quiz: 'z',

@@ -14,7 +14,12 @@ export type ButtonAction =
       readonly passage?: number;
     }
   /** The same, for the asker to choose with. */
-  | { readonly kind: 'choice'; readonly places: readonly Citation[] }
+  | {
+      readonly kind: 'choice';
+      readonly places: readonly Citation[];
+      /** The id of the person to whom the quote is handed; absent when to nobody. */
+      readonly to?: string;
+    }
   | {
       readonly kind: 'list';
       readonly list: ListKind;
@@ -32,6 +37,8 @@ export type ButtonAction =
       readonly places: readonly Citation[];
       /** Whether the asker chooses with it among several. */
       readonly isChoice?: true;
+      /** As in `choice`. */
+      readonly to?: string;
     }
   | {
       readonly kind: 'outline';
@@ -64,6 +71,14 @@ export type ButtonAction =
       readonly article?: Article;
       /** One of `article`. */
       readonly section?: Section;
+    }
+  /** Removes an open question, for whoever added it and for moderators. */
+  | {
+      readonly kind: 'drop-question';
+      /** `OpenQuestion.id` */
+      readonly question: number;
+      /** The agenda that shows it; absent where none does. */
+      readonly agenda?: ShownAgenda;
     }
   /** Turns the pages of one's own bookmarks. */
   | {
@@ -102,9 +117,18 @@ export type ButtonAction =
   /** A button that is greyed out, by its place in the message. */
   | { readonly kind: 'none'; readonly at: number };
 
+/** A message that shows the questions of a session, in the channel of the button. */
+interface ShownAgenda {
+  readonly session: string;
+  /** From 0. */
+  readonly page: number;
+  /** Digits and small letters. */
+  readonly messageId: string;
+}
+
 /**
  * What people do in a study session. `next` has the run, and the part below which it stands
- * from 1, with 0 for the opening; `agenda` has the page; `vote` and `settle` the question, page.
+ * from 1, with 0 for the opening; `agenda` and `drop` have the page; `vote` and `settle` the question, page.
  */
 export type StudyDeed = (typeof studyDeeds)[number];
 
@@ -118,6 +142,7 @@ export const studyDeeds = [
   'agenda',
   'vote',
   'settle',
+  'drop',
 ] as const;
 
 /**

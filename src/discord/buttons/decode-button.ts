@@ -21,7 +21,7 @@ export function decodeButton(
   const places = decodePlaces(code, articles);
   if (letter === undefined || !places) return undefined;
   const action = readAction({ letter, at, places }, articles);
-  return action && { askerId: readAsker(asker), ...action };
+  return action && { askerId: readId(asker), ...action };
 }
 
 interface ButtonParts {
@@ -37,6 +37,7 @@ function readAction(
   const [key = '', ...numbers] = at.split('_');
   const article = articles.find((one) => articleKey(one) === key);
   const [first = 0, second = 0] = numbers.map(readNumber);
+  const [, , third = ''] = numbers;
   const page = readNumber(at);
   switch (letter) {
     case letters.passage:
@@ -46,8 +47,10 @@ function readAction(
       if (at === '') return { kind, places };
       return places[0].article.passages[page] ? { kind, places, passage: page } : undefined;
     }
-    case letters.choice:
-      return places[0] ? { kind: 'choice', places } : undefined;
+    case letters.choice: {
+      const to = readTo(at);
+      return places[0] && to ? { kind: 'choice', places, ...to } : undefined;
+    }
     case letters.post:
       return places[0] ? { kind: 'post', places } : undefined;
     case letters.bookmark:
@@ -57,6 +60,14 @@ function readAction(
       if (at === '') return { kind: 'open-question' };
       if (!article || (numbers.length > 0 && !section)) return undefined;
       return { kind: 'open-question', article, ...(section ? { section } : {}) };
+    }
+    case letters['drop-question']: {
+      const [session = '', shown = '', messageId = ''] = numbers;
+      const question = readNumber(key);
+      if (numbers.length === 0) return { kind: 'drop-question', question };
+      const agenda = { session, page: readNumber(shown), messageId };
+      const isWhole = [session, messageId].every((id) => id !== '' && id.length <= MAX_ID);
+      return isWhole ? { kind: 'drop-question', question, agenda } : undefined;
     }
     case letters.bookmarks:
       return { kind: 'bookmarks', page };
@@ -94,8 +105,9 @@ function readAction(
     case letters['section-choice']: {
       const section = article?.sections[first];
       const choice = letter === letters.section ? {} : ({ isChoice: true } as const);
-      return article && section
-        ? { kind: 'section', article, section, page: second, places, ...choice }
+      const to = readTo(third);
+      return article && section && to
+        ? { kind: 'section', article, section, page: second, places, ...choice, ...to }
         : undefined;
     }
     case letters.outline:
@@ -120,13 +132,22 @@ function readAction(
   }
 }
 
+/** Discord's ids have 20 digits at most. */
+const MAX_ID = 20;
+
 /** Base 36; 0 for what is no number of a page, a passage or a section. */
 function readNumber(digits: string): number {
   return /^[0-9a-z]{1,6}$/u.test(digits) ? Number.parseInt(digits, 36) : 0;
 }
 
+/** Whom a quote is handed to: nobody for an empty code; undefined for what is no person's. */
+function readTo(code: string): { readonly to?: string } | undefined {
+  if (code === '') return {};
+  return /^[0-9a-z]{1,13}$/u.test(code) ? { to: readId(code) } : undefined;
+}
+
 /** Base 36 to decimal digits, beyond what a number holds. */
-function readAsker(code: string): string {
+function readId(code: string): string {
   return [...code]
     .reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
     .toString();

@@ -11,7 +11,7 @@ import { encodePlaces } from './span-codes.js';
  * @returns At most `limits.customId` characters; places that do not fit are left out.
  */
 export function encodeButton(state: ButtonState): string {
-  const head = (letter: string) => `${codeVersion}${letter}.${BigInt(state.askerId).toString(36)}`;
+  const head = (letter: string) => `${codeVersion}${letter}.${encodeId(state.askerId)}`;
   const withPlaces = (id: string, places: readonly Citation[]) =>
     `${id}.${encodePlaces(places, limits.customId - id.length - 1)}`;
   switch (state.kind) {
@@ -21,13 +21,15 @@ export function encodeButton(state: ButtonState): string {
       return withPlaces(`${head(letters[state.kind])}.${at}`, state.places);
     }
     case 'choice':
+      return withPlaces(`${head(letters.choice)}.${encodeId(state.to)}`, state.places);
     case 'post':
-      return withPlaces(`${head(letters[state.kind])}.`, state.places);
+      return withPlaces(`${head(letters.post)}.`, state.places);
     case 'list':
       return withPlaces(`${head(letters[state.list])}.${state.page.toString(36)}`, state.places);
     case 'section': {
       const { article, section, page } = state;
-      const at = `${articleKey(article)}_${section.index.toString(36)}_${page.toString(36)}`;
+      const to = state.to === undefined ? '' : `_${encodeId(state.to)}`;
+      const at = `${articleKey(article)}_${section.index.toString(36)}_${page.toString(36)}${to}`;
       const letter = letters[state.isChoice ? 'section-choice' : 'section'];
       return withPlaces(`${head(letter)}.${at}`, state.places);
     }
@@ -42,6 +44,13 @@ export function encodeButton(state: ButtonState): string {
       const { article, section } = state;
       const at = section === undefined ? '' : `_${section.index.toString(36)}`;
       return `${head(letters[state.kind])}.${article ? articleKey(article) + at : ''}`;
+    }
+    case 'drop-question': {
+      const { question, agenda } = state;
+      const shown = agenda
+        ? `_${agenda.session}_${agenda.page.toString(36)}_${agenda.messageId}`
+        : '';
+      return `${head(letters['drop-question'])}.${question.toString(36)}${shown}`;
     }
     case 'bookmarks':
       return `${head(letters.bookmarks)}.${state.page.toString(36)}`;
@@ -64,4 +73,9 @@ export function encodeButton(state: ButtonState): string {
     case 'none':
       return `${head(letters.none)}.${state.at.toString(36)}`;
   }
+}
+
+/** Writes the id of a person in few characters; empty when there is none. */
+function encodeId(id: string | undefined): string {
+  return id === undefined ? '' : BigInt(id).toString(36);
 }

@@ -8,6 +8,7 @@ import { askOpenQuestion } from './ask-open-question.js';
 import type { ButtonState } from './button-state.js';
 import { decodeButton } from './decode-button.js';
 import { discuss } from './discuss.js';
+import { dropQuestion } from './drop-question.js';
 import { forgetPerson } from './forget-person.js';
 import { giveFeedback } from './give-feedback.js';
 import { keepBookmark } from './keep-bookmark.js';
@@ -50,6 +51,8 @@ export async function handleButton(
     }
     case 'open-question':
       return askOpenQuestion(state, request, services);
+    case 'drop-question':
+      return dropQuestion(state, request, services);
     case 'study':
       return doStudyDeed(state, request, services);
     case 'quiz':

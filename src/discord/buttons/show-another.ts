@@ -1,5 +1,6 @@
 import { ask } from '../ask.js';
 import type { RequestServices } from '../bot-services.js';
+import { handOver } from '../hand-over.js';
 import { privateText } from '../private-text.js';
 import type { MessageView, Reply } from '../reply.js';
 import type { ButtonRequest } from '../request.js';
@@ -35,9 +36,27 @@ export function showAnother(
   const isAsker = state.askerId === request.person.id;
   if (isChoice(state) && !isAsker) return privateText(refused.choose);
   if (state.kind === 'ask') return askAgain(state, request, services);
+  const handed = handChosen(state, request, services);
+  if (handed) return handed;
   const message = show(state, showingOf(request, services, isAsker));
   if (!message) return privateText(refused.stale);
   return isAsker ? { kind: 'update', message } : { kind: 'message', message, isPrivate: true };
+}
+
+/** What was chosen for somebody is handed over before all, once: the choice goes. */
+function handChosen(
+  state: Exclude<ShowingState, { readonly kind: 'ask' }>,
+  request: ButtonRequest,
+  services: RequestServices,
+): Reply | undefined {
+  if ((state.kind !== 'choice' && state.kind !== 'section') || state.to === undefined) return;
+  const setting = settingOf(request, services, false);
+  const [citation] = state.places;
+  const place = citation ? ({ kind: 'passage', citation } as const) : state;
+  if (place.kind === 'choice') return;
+  const aside = handOver(place, state.to, setting);
+  const content = setting.texts.quote.handed(`<@${state.to}>`);
+  return { kind: 'update', message: { content, components: [], quotes: [] }, aside };
 }
 
 /** What is meant, only the one who asked can tell. */

@@ -15,6 +15,7 @@ import { limits } from '../views/limits.js';
 import { shorten } from '../views/shorten.js';
 import { shownWord } from '../views/word-list.js';
 import type { ButtonState } from './button-state.js';
+import { offerDropping } from './drop-question.js';
 import { encodeButton } from './encode-button.js';
 
 type StudyState = Extract<ButtonState, { readonly kind: 'study' }>;
@@ -49,6 +50,8 @@ export async function doStudyDeed(
     }
     case 'settle':
       return settleModal(state, request, services);
+    case 'drop':
+      return offerDropping(kept, first, request, services);
     default: {
       const bot = { ...services, library: services.wholeLibrary };
       const asker = { replyIn: request.place.channelId, ...(isOwn ? { by } : {}) };

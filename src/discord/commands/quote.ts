@@ -1,16 +1,12 @@
 import { findReference } from '../../core/look-up/find-reference.js';
-import type { ReferencePlace } from '../../core/look-up/reference.js';
 import { suggestReferences } from '../../core/look-up/suggest-references.js';
 import type { RequestServices } from '../bot-services.js';
-import type { Choice, MessageReply } from '../reply.js';
-import type { AutocompleteRequest, CommandRequest } from '../request.js';
+import { handOver } from '../hand-over.js';
+import type { Choice } from '../reply.js';
+import type { AutocompleteRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
-import { plainBlock } from '../views/block.js';
 import { limits } from '../views/limits.js';
-import { passageView } from '../views/passage-view.js';
 import { referenceChoiceView } from '../views/reference-choice-view.js';
-import { sectionView } from '../views/section-view.js';
-import type { ViewSetting } from '../views/view-setting.js';
 import { articlesFor, chooseArticle, suggestArticles } from './choose-article.js';
 import type { Command } from './command.js';
 import { commandTexts, everywhere, personOption, switchOption, textOption } from './localized.js';
@@ -35,10 +31,14 @@ export const quoteCommand: Command = {
     const found = findPlace(reference, choice, services);
     const isPrivate = wantsHidden(request) || found.kind === 'none' || found.kind === 'several';
     const setting = settingOf(request, services, isPrivate);
+    const to = textOf(request, 'to');
     if (found.kind === 'none' || found.kind === 'several') {
-      return { kind: 'message', isPrivate, message: referenceChoiceView(found, setting) };
+      // Chosen in private, it is then handed over before all, unless it was to be hidden.
+      const handed = wantsHidden(request) ? undefined : to;
+      const message = referenceChoiceView(found, { ...setting, to: handed });
+      return { kind: 'message', isPrivate, message };
     }
-    return handOver(found, request, setting);
+    return handOver(found, to, setting);
   },
   suggest: (request, services) =>
     request.option === 'article'
@@ -57,23 +57,6 @@ function findPlace(words: string, choice: Chosen, { library }: RequestServices):
   const answer = library.ask({ question: words, ...article });
   if (answer.kind !== 'quoted') return outcome;
   return { kind: 'passage', citation: answer.citations[0] };
-}
-
-/** A quote that is handed to somebody pings that person, and nobody else. */
-function handOver(
-  place: ReferencePlace,
-  request: CommandRequest,
-  setting: ViewSetting,
-): MessageReply {
-  const to = textOf(request, 'to');
-  const { isPrivate, texts } = setting;
-  const above = to === undefined || isPrivate ? [] : [plainBlock(texts.quote.to(`<@${to}>`))];
-  const message =
-    place.kind === 'section'
-      ? sectionView({ ...setting, ...place, page: 0, places: [], above })
-      : passageView([place.citation], { ...setting, above });
-  const pings = to === undefined || isPrivate || to === request.person.id ? [] : [to];
-  return { kind: 'message', isPrivate, message, pings };
 }
 
 function suggestPlaces(

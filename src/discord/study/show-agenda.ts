@@ -1,3 +1,5 @@
+import type { OpenQuestion } from '../../core/ports/open-question-store.js';
+import type { Page } from '../../core/ports/page.js';
 import type { KeptSession } from '../../core/ports/study-session-store.js';
 import type { RequestServices } from '../bot-services.js';
 import type { MessageView } from '../reply.js';
@@ -21,11 +23,14 @@ export async function showAgenda(
     const { study } = textsFor(kept.locale);
     return { content: study.articleRemoved, components: [], quotes: [] };
   }
-  const questions = await services.stores.openQuestions.list({
-    place: kept.place,
-    article: kept.session.article,
-    page: page + 1,
-    size: agendaSize,
-  });
-  return agendaView(kept, article, questions, setting);
+  return agendaView(kept, article, await questionsOn(kept, page, services), setting);
+}
+
+/** Reads the questions that a page of the agenda shows; pages count from 0. */
+export function questionsOn(
+  { place, session: { article } }: KeptSession,
+  page: number,
+  { stores }: Pick<RequestServices, 'stores'>,
+): Promise<Page<OpenQuestion>> {
+  return stores.openQuestions.list({ place, article, page: page + 1, size: agendaSize });
 }

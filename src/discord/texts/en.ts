@@ -27,6 +27,7 @@ export const english = {
     cutAfter: '… the passage goes on; the link shows all of it',
     tooLong: 'This sentence is too long for a message; the link shows it.',
     to: (person: string) => `For ${person}:`,
+    handed: (person: string) => `Handed to ${person}.`,
   },
   answer: {
     corrected: (pairs: readonly { readonly from: string; readonly to: string }[]) =>
@@ -165,6 +166,7 @@ export const english = {
     bookmark: 'Bookmark',
     post: 'Post here',
     openQuestion: 'Add to open questions',
+    takeBack: 'Take it back',
     forget: 'Delete all of it',
     remove: 'Remove it',
     delete: 'Delete',
@@ -217,7 +219,7 @@ export const english = {
     placeholder: 'Everyone here can see it. You can change its words.',
     kept: 'Kept among the open questions.',
     already: 'This question is among the open ones already.',
-    full: 'A thousand questions are kept here, which is all that I can keep. Whoever added some can take theirs back with `/privacy delete`.',
+    full: 'A thousand questions are kept here, which is all that I can keep. Whoever added one, or a moderator, can remove it: `/study agenda`.',
     blank: 'There was no question in it, so I kept nothing.',
   },
   post: {
@@ -441,6 +443,13 @@ export const english = {
       already: 'This question was settled before.',
       missing: 'This question is gone.',
     },
+    drop: {
+      which: 'Which question shall go, for everybody and for good?',
+      noneYours: 'None of these is yours. Whoever added a question, or a moderator, can remove it.',
+      notYours: 'Only the person who added this question, or a moderator, can remove it.',
+      done: 'The question is removed.',
+      gone: 'This question is gone already.',
+    },
     button: {
       join: 'Join',
       leave: 'Leave',
@@ -452,6 +461,8 @@ export const english = {
       add: 'Add a question',
       vote: (number: number) => `▲ ${number}`,
       settle: (number: number) => `Settle ${number}`,
+      drop: 'Remove a question',
+      dropOne: (number: number) => `Remove ${number}`,
     },
   },
   quiz: {

@@ -21,6 +21,7 @@ export const chinese: Texts = {
     cutAfter: '…… 本段未完，链接中可看全文',
     tooLong: '这个句子太长，一条消息放不下，请点链接查看。',
     to: (person) => `给 ${person}：`,
+    handed: (person) => `已转给 ${person}。`,
   },
   answer: {
     corrected: (pairs) =>
@@ -146,6 +147,7 @@ export const chinese: Texts = {
     bookmark: '收藏',
     post: '发到这里',
     openQuestion: '加入待解问题',
+    takeBack: '收回',
     forget: '全部删除',
     remove: '移除',
     delete: '删除',
@@ -193,7 +195,7 @@ export const chinese: Texts = {
     placeholder: '这里的所有人都能看到。您可以修改措辞。',
     kept: '已加入待解问题。',
     already: '这个问题已在待解问题中。',
-    full: '这里已有一千个问题，我不能再多保存。添加者可用 `/隐私 删除` 收回自己的问题。',
+    full: '这里已有一千个问题，我不能再多保存。添加者或管理员可以移除问题：`/共读 议程`。',
     blank: '没有写下问题，所以我什么都没有保存。',
   },
   post: {
@@ -395,6 +397,13 @@ export const chinese: Texts = {
       already: '这个问题早已解决。',
       missing: '这个问题已不在。',
     },
+    drop: {
+      which: '要为所有人永久移除哪个问题？',
+      noneYours: '这里没有您添加的问题。只有添加者或管理员可以移除。',
+      notYours: '只有添加这个问题的人或管理员可以移除它。',
+      done: '问题已移除。',
+      gone: '这个问题早已不在。',
+    },
     button: {
       join: '参加',
       leave: '退出',
@@ -406,6 +415,8 @@ export const chinese: Texts = {
       add: '添加问题',
       vote: (number) => `▲ ${number}`,
       settle: (number) => `解决 ${number}`,
+      drop: '移除问题',
+      dropOne: (number) => `移除 ${number}`,
     },
   },
   quiz: {

@@ -14,10 +14,16 @@ import { shorten } from './shorten.js';
 import type { ViewSetting } from './view-setting.js';
 import { shownWord } from './word-list.js';
 
+/** How the choice is shown. */
+interface ReferenceSetting extends ViewSetting {
+  /** The id of the person to whom the chosen one is handed; absent when to nobody. */
+  readonly to?: string | undefined;
+}
+
 /** Offers places to choose from, when a reference fits several or none. */
 export function referenceChoiceView(
   outcome: Extract<ReferenceOutcome, { readonly kind: 'several' | 'none' }>,
-  setting: ViewSetting,
+  setting: ReferenceSetting,
 ): MessageView {
   const { reference } = setting.texts;
   const places = outcome.kind === 'several' ? outcome.choices : outcome.nearest;
@@ -31,17 +37,18 @@ export function referenceChoiceView(
   );
 }
 
-function choiceButton(place: ReferencePlace, setting: ViewSetting): ButtonPlan {
+function choiceButton(place: ReferencePlace, setting: ReferenceSetting): ButtonPlan {
+  const to = setting.to === undefined ? {} : { to: setting.to };
   if (place.kind === 'section') {
     const { article, section } = place;
     return {
       label: choiceLabel(place, { ...setting, limit: limits.buttonLabel }),
-      action: { kind: 'section', article, section, page: 0, places: [], isChoice: true },
+      action: { kind: 'section', article, section, page: 0, places: [], isChoice: true, ...to },
     };
   }
   return {
     label: shorten(placeLabel(place.citation, setting.texts), limits.buttonLabel),
-    action: { kind: 'choice', places: [place.citation] },
+    action: { kind: 'choice', places: [place.citation], ...to },
   };
 }
 

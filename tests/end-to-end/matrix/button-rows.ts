@@ -189,6 +189,20 @@ export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
     }),
     notIn: ['elsewhere'],
   },
+  'drop-question': {
+    async show(scene) {
+      const { person, channel, texts } = scene;
+      const message = await run(scene, 'ask', UNKNOWN);
+      const form = await person.clickButton(message, texts.button.openQuestion);
+      const question = `Whose zebras are these? ${channel.id} ${person.id}`;
+      const kept = (await person.submitModal(form, { question })).messages.at(-1);
+      if (!kept) throw new Error('Expected to be told that it is kept');
+      return kept;
+    },
+    label: ({ button }) => button.takeBack,
+    asker: ({ study }) => ({ kind: 'updates', says: study.drop.done }),
+    notIn: ['elsewhere'],
+  },
   bookmarks: {
     async show(scene) {
       await bookmarks(scene, 6);

@@ -39,6 +39,7 @@ export function agendaView(
     label: button.add,
     action: { kind: 'open-question', article, ...currentSection(kept, article) },
   };
+  const drop = items.length > 0 ? [studyButton(button.drop, 'drop', id, [at])] : [];
   const turn = (to: number) =>
     ({ kind: 'study', deed: 'agenda', session: id, numbers: [to] }) as const;
   const head = [
@@ -49,7 +50,7 @@ export function agendaView(
   const questions = questionsView(shown, { article, room: roomBeside([...head, foot]) }, setting);
   return messageView(
     [...head, questions, foot],
-    [...deeds, add, ...pageButtons({ page: at, pages }, turn, setting)],
+    [...deeds, add, ...drop, ...pageButtons({ page: at, pages }, turn, setting)],
     setting,
   );
 }
