@@ -3,7 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig*.json ./
+COPY tsconfig*.json rolldown.config.ts ./
 COPY src ./src
 RUN npm run build
 

@@ -1,3 +1,4 @@
+import { assetDirectory } from './asset-directory.js';
 import { CliError } from './cli/cli-error.js';
 import type { CliServices, CorpusReport } from './cli/cli-services.js';
 import { exitCodes } from './cli/exit-codes.js';
@@ -59,7 +60,7 @@ export function createCliServices(env: Environment): CliServices {
         services.openLibrary(corpus),
         import('./web/export/write-export.js'),
       ]);
-      const outcome = await writeExport(directory, articles);
+      const outcome = await writeExport(directory, articles, assetDirectory);
       if (outcome.kind === 'refused') throw new CliError(outcome.reason);
       return outcome;
     },

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { assetDirectory } from './asset-directory.js';
 import { type Config, readConfig } from './config.js';
 import { createLogger } from './create-logger.js';
 import { createPlayground } from './discord/playground.js';
@@ -29,6 +30,7 @@ async function start(given: Config, logger: Logger): Promise<void> {
     playground,
     studyMarks: [stores.studyMarks, playgroundStores.studyMarks],
     logger,
+    assetDirectory,
   });
   const web = await startWeb({ app, host: config.host, port });
   running.push(web);

@@ -17,11 +17,13 @@ const manifest = 'footnote-export.json';
  * Writes the reader as a static site, in place of an earlier export. Articles of one server
  * alone are left out.
  *
+ * @param assetDirectory - See `loadAssets`.
  * @returns Refused where the directory holds anything but an export, or there is no article.
  */
 export async function writeExport(
   directory: string,
   articles: readonly Article[],
+  assetDirectory?: string,
 ): Promise<ExportOutcome> {
   const open = articles.filter(({ metadata }) => serverOf(metadata) === undefined);
   if (open.length === 0) return { kind: 'refused', reason: 'There is no article for everybody.' };
@@ -30,7 +32,7 @@ export async function writeExport(
     const reason = `${directory} ${earlier.what}. Name a directory that is new or empty, or an earlier export.`;
     return { kind: 'refused', reason };
   }
-  const files = exportFiles(open, loadAssets());
+  const files = exportFiles(open, loadAssets(assetDirectory));
   for (const old of earlier.files) await rm(path.join(directory, old), { force: true });
   for (const file of files) await write(directory, file);
   const paths = files.map((file) => file.path);
