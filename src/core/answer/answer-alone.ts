@@ -1,3 +1,4 @@
+import { answerAround } from './answer-around.js';
 import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
@@ -19,6 +20,7 @@ import type { SectionPart, Turn } from './turn.js';
 /** Answers a question that says all it means: about the article, a section, a list, or its topic. */
 export function answerAlone(asking: Asking): Turn {
   return (
+    answerAround(asking) ??
     answerWholeSection(asking) ??
     answerFact(asking) ??
     answerPlace(asking) ??
@@ -152,7 +154,10 @@ const ASKS =
 /** Words in quotation marks, or a sentence that asks nothing, may be copied from the text. */
 function answerCopied(asking: Asking): Turn | undefined {
   const quoted = /[“"「『«]([^”"」』»]{8,})[”"」』»]/.exec(asking.question.text)?.[1];
-  if (quoted && quoted.split(/\s+/).length >= LEAST_COPIED) return findQuotation(asking, quoted);
+  if (quoted) {
+    const isLong = quoted.split(/\s+/).length >= LEAST_COPIED;
+    return findQuotation(asking, quoted, isLong ? undefined : WORD_FOR_WORD);
+  }
   const { words } = asking.question;
   const isStatement =
     words.length >= LEAST_COPIED &&
@@ -163,3 +168,5 @@ function answerCopied(asking: Asking): Turn | undefined {
 
 /** Fewer words are as likely to be a few words of one's own. */
 const LEAST_COPIED = 5;
+/** They must all stand there, then. */
+const WORD_FOR_WORD = 1;

@@ -5,6 +5,7 @@ import { tellItem } from './tell-item.js';
 import { tellList } from './tell-list.js';
 import { tellMatching } from './tell-matching.js';
 import { tellReference } from './tell-section.js';
+import { tellStretch } from './tell-stretch.js';
 import type { Turn } from './turn.js';
 
 /** Answers from the text's enumerations: all of one, or one item. */
@@ -14,6 +15,8 @@ export function answerList(
   sections?: ReadonlySet<number>,
 ): Turn | undefined {
   if (DENIED.test(words)) return undefined;
+  const stretch = tellStretch(asking, words, sections);
+  if (stretch) return stretch;
   for (const { ordinal, ...list } of readList(words, asking.phrases)) {
     const turn =
       ordinal === undefined

@@ -168,10 +168,14 @@ const DOUBT_LEFT = { defined: 0.6, introduced: 1 } as const;
 /** What is left of the confidence where the article has the words and no answer. */
 const OPEN_CONFIDENCE = 0.2;
 
-/** Answers with the sentence that copied words stand in. */
-export function findQuotation(asking: Asking, words: string): Turn | undefined {
+/**
+ * Answers with the sentence that copied words stand in.
+ *
+ * @param leastShare - The least share of the words that must stand there in their order.
+ */
+export function findQuotation(asking: Asking, words: string, leastShare = 0): Turn | undefined {
   const located = locateQuotation(words, asking.scope);
-  if (!located) return undefined;
+  if (!located || located.share < leastShare) return undefined;
   const citation = cite(located.article, located.span);
   return turnOf(asking, {
     reading: { kind: 'find', topic: words, frame: 'quote' },

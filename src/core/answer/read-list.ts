@@ -15,7 +15,13 @@ export function readList(
     const { head, ordinal } = pattern.exec(words)?.groups ?? {};
     const place = ordinal === undefined ? undefined : numberOf(ordinal, ordinals, cardinals);
     if (head && place)
-      readings.push({ head, ordinal: place, isSure: true, isExplicit: true, isCount: false });
+      readings.push({
+        head: head === 'do' ? 'step' : head,
+        ordinal: place,
+        isSure: true,
+        isExplicit: true,
+        isCount: false,
+      });
   }
   const addList = (pattern: RegExp, isExplicit: boolean): void => {
     const { head, count } = pattern.exec(words)?.groups ?? {};

@@ -78,12 +78,12 @@ function sectionAt(article: Article, ordinal: string, { ordinals }: Phrases): Se
 /** Parts that articles have by custom, by what their headings say. */
 const NAMED_PLACES = [
   {
-    asked: /^(?:intro|introduction|opening|beginning|开头|引言)$/,
+    asked: /^(?:intro|introduction|opening|beginning|begin|start|open|开头|引言)$/,
     titles: /^(?:introduction|intro|preface|foreword|background|引言|前言|绪论|导言)/,
     isFirst: true,
   },
   {
-    asked: /^(?:conclusion|ending|结尾|结论)$/,
+    asked: /^(?:conclusion|ending|end|close|finish|conclude|结尾|结论)$/,
     titles: /^(?:conclusions?|concluding|summary|closing|epilogue|final|结论|结语|总结)/,
     isFirst: false,
   },

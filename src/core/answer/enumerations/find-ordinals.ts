@@ -22,7 +22,10 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
         article,
         section: index,
         items,
-        near: before ? announcedThings(article, before) : new Set(),
+        near: new Set([
+          ...(before ? announcedThings(article, before) : []),
+          ...numberedThing(article, items),
+        ]),
         lead,
         headings,
         above: wordsOf(article, headingSpans(article, index)),
@@ -32,6 +35,23 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
     });
   });
 }
+
+/** What all items call themselves: "obstacle" of "The first obstacle is …", "The second obstacle …". */
+function numberedThing(article: Article, items: readonly Span[]): ReadonlySet<string> {
+  const spans = items.flatMap(({ start, end }) => {
+    const [, before = '', thing = ''] = NUMBERED.exec(article.text.slice(start, end)) ?? [];
+    return thing
+      ? [{ start: start + before.length, end: start + before.length + thing.length }]
+      : [];
+  });
+  const [first, ...others] = spans.map((span) => termsOf(article, [span]));
+  if (!first || spans.length < items.length) return new Set();
+  return new Set([...first].filter((term) => others.every((terms) => terms.has(term))));
+}
+
+/** The words between "the first" and the verb or comma after it. */
+const NUMBERED =
+  /^((?:and |but )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final) (?:and (?:last|final) )?)(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?) (?:is|are|was|were|has|lies|comes|concerns|consists)\b/iu;
 
 interface Clause {
   readonly place: number | 'last' | 'next';

@@ -9,9 +9,9 @@ export function findAuthor(article: Article): PlacedSentence | undefined {
   const { authors } = article.metadata;
   const names = authors.map((author) => nameForms(author));
   return bestSentence(sentencesOf(article), (sentence) => {
-    const { text, kind, isAtEdge, isAlone, paragraph } = sentence;
+    const { text, kind, isAtEdge, isAlone, isFirst, paragraph } = sentence;
     if (kind === 'fact') return paragraph === 'front-matter-authors' ? 1 : 0;
-    const isByline = isAlone && isAtEdge && BYLINE.test(text);
+    const isByline = isAtEdge && (isAlone ? BYLINE : isFirst ? OPENING_BYLINE : NEVER).test(text);
     if (names.length === 0) {
       return (isByline ? 2 : 0) + (isAtEdge && WRITING.test(text) && NAMED.test(text) ? 1 : 0);
     }
@@ -28,6 +28,10 @@ export function findAuthor(article: Article): PlacedSentence | undefined {
 
 const BYLINE =
   /^(?:by|written by|author|authors|words|text|story|作者|文|撰文|本报记者|记者)[\s:：/／|]/iu;
+/** The same, where more stands in the paragraph: "By Jane Doe, updated 3 May 2022. …". */
+const OPENING_BYLINE =
+  /^(?:[Ww]ritten )?[Bb]y (?:\p{Lu}[\p{L}.'’-]*\s){1,3}?\p{Lu}[\p{L}'’-]+(?:[.,;|·–—]|\s(?:and|&|on|for|in)\s|$).{0,60}$/u;
+const NEVER = /(?!)/;
 const WRITING =
   /\b(?:published by|written by|wrote|authored|article by|essay by|paper by|report by|by (?:Professor|Dr|Prof)|is an? (?:writer|author|journalist|professor|researcher|reporter|editor)|the authors?)\b|作者|撰文|撰写|发表/iu;
 const NAMED = /\bby (?:\p{Lu}|Professor|Dr)|作者|撰文/u;

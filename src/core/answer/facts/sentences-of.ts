@@ -11,6 +11,8 @@ export interface PlacedSentence {
   readonly kind: ParagraphKind;
   /** Whether it is a paragraph of its own. */
   readonly isAlone: boolean;
+  /** Whether its paragraph begins with it. */
+  readonly isFirst: boolean;
   /** Whether it stands in the first or the last few paragraphs, where bylines are. */
   readonly isAtEdge: boolean;
   /** The anchor of its paragraph. */
@@ -32,12 +34,13 @@ export function sentencesOf(article: Article): readonly PlacedSentence[] {
   const own = article.paragraphs.filter(({ kind }) => kind !== 'fact').length;
   const sentences = article.passages.flatMap(({ sentences: spans, section, paragraph }) => {
     const { id = '', kind = 'text' } = article.paragraphs[paragraph] ?? {};
-    return spans.map((span) =>
+    return spans.map((span, at) =>
       placed(
         article,
         { span, section, kind, paragraph: id },
         {
           isAlone: spans.length === 1,
+          isFirst: at === 0,
           isAtEdge: paragraph < EDGE || paragraph >= own - 2,
         },
       ),
@@ -50,7 +53,7 @@ export function sentencesOf(article: Article): readonly PlacedSentence[] {
 function placed(
   article: Article,
   place: Pick<PlacedSentence, 'span' | 'section' | 'kind' | 'paragraph'>,
-  flags: Pick<PlacedSentence, 'isAlone' | 'isAtEdge'>,
+  flags: Pick<PlacedSentence, 'isAlone' | 'isFirst' | 'isAtEdge'>,
 ): PlacedSentence {
   let terms: ReadonlySet<string> | undefined;
   return {

@@ -18,6 +18,8 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['最后', -1],
   ['最后一', -1],
   ['倒数第二', -2],
+  ['前', 1],
+  ['后', -1],
   ['开头', 1],
   ['引言', 1],
   ['结尾', -1],

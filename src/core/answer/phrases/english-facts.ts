@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.js';
 import { unless, wordBag } from './word-bag.js';
 
 const noun =
-  'article|articles|text|piece|paper|essay|document|post|blog|report|page|publication|original|reading|story|write-up|writeup|op-ed';
+  'article|articles|text|piece|paper|essay|document|post|blog|report|page|publication|original|reading|story|write-up|writeup|op-ed|guide|manual|tutorial|how-to|handout|leaflet|editorial';
 const subject = `${noun}|this|that|it|here|entire|whole|full|itself|above|one`;
 const filler =
   'who|whom|whose|what|which|when|where|how|by|is|are|was|were|did|do|does|has|had|have|been|be|of|for|in|on|at|to|the|a|an|and|or|so|then|please|tell|me|us|you|i|we|can|could|would|will|know|want|give|show|say|says|there|actually|exactly|all|its|these|those|my|with|from|about|first|originally|original|just|again|now|up|get|find|see';
@@ -52,22 +52,28 @@ export const englishFacts: Phrases['facts'] = [
       `${rest}|called|name`,
     ),
   ],
+  [
+    'publisher',
+    wordBag([outlet, 'published|printed|posted|appear|appeared|carried', 'has|was|did|does'], rest),
+  ],
   ['publisher', wordBag(['where', publish], `${rest}|online`)],
   ['publisher', wordBag(['who', 'published|publishes|publish|printed|posted'], rest)],
   [
     'author',
     wordBag(
       ['author|authors|authored|writer|writers|wrote|written|penned|byline|authorship'],
-      `${rest}|name|names|named|credited|person|people|behind|responsible|co-authors|write|list|many`,
+      `${rest}|name|names|named|credited|person|people|behind|responsible|co-authors|write|list|many|called|given|listed|known|stated`,
     ),
   ],
   [
     'author',
     wordBag(
       ['who|whose|whom', noun],
-      `${rest}|behind|write|made|make|makes|created|work|words|produced`,
+      `${rest}|behind|write|made|make|makes|created|work|words|produced|people|persons|professors|researchers|scholars|journalists|two|three|four`,
     ),
   ],
+  // Only where nothing was said before; else the words before are meant.
+  ['author', /^(?:and )?by whom?$/],
   ['title', wordBag(['title|titled|entitled|headline'], `${rest}|called|named|name|main`)],
   ['title', wordBag(['called|named|name', noun], rest)],
   [

@@ -42,6 +42,24 @@ export const englishFrames: Phrases['frames'] = [
   [
     'quote',
     new RegExp(
+      `^(?:in|under|on|at) (?:which|what) (?:${place}) (?:does|do|did|has|have) ${subject} (?:${say}|talk about|speak of|refer to)(?: (?:about|of|on|that))? (?<topic>.+)$`,
+    ),
+  ],
+  [
+    'quote',
+    new RegExp(
+      `^(?:what (?:is|are|was|were) |(?:show|find|give|get)(?: me| us)? )?(?:the )?(?:exact|precise|original|actual|full|verbatim) (?:${place}|words|phrasing|quotes)(?: (?:about|of|on|with|for|from|by|where|that|which|regarding|containing|has|contains|mentions|mentioning|says|saying|${subject} (?:${say}|used?|uses)))* (?<topic>.+)$`,
+    ),
+  ],
+  [
+    'quote',
+    new RegExp(
+      `^(?:quote|cite|find|show|give)(?: me| us)? (?:exactly )?what ${subject} (?:${say}|said|wrote|think|thinks)(?: (?:about|of|on|that))? (?<topic>.+)$`,
+    ),
+  ],
+  [
+    'quote',
+    new RegExp(
       `^(?:which|what) (?:${place}) (?:of (?:the |this )?(?:${articleNoun}) )?(?:says|mentions|talks about|discusses|covers|is about|deals with|describes|explains|contains|addresses|refers to|treats|speaks of|has)(?: the)? (?<topic>.+)$`,
     ),
   ],

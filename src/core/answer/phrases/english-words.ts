@@ -1,6 +1,6 @@
 /** What people call the article; alternatives of a pattern. */
 export const articleNoun =
-  'articles?|text|piece|essay|document|blog post|post|report|write-?up|reading|paper|original|publication|page|web ?page|source text|op-ed|story';
+  'articles?|text|piece|essay|document|blog post|post|report|write-?up|reading|paper|original|publication|page|web ?page|source text|op-ed|story|guide|manual|tutorial|how-?to|handout|leaflet|editorial';
 
 /** What people call those who wrote it; alternatives of a pattern. */
 export const authorNoun = 'authors?|writers?';

@@ -9,6 +9,8 @@ const verbs =
   'is|was|does|has|this|its|makes|says|causes|means|happens|becomes|us|as|are|were|did|do|would|could|can|should|will|had|have';
 const sectionNoun = 'sections?|parts?|chapters?|headings?|sec';
 const reference = `(?:(?:${sectionNoun}|§) ?(?:number |no |nr )?(?:[\\d.]{1,6}|${cardinal}|[ivx]{1,5})|(?:${ordinal}) (?:${sectionNoun})|introduction|intro|opening|beginning|conclusion|ending)`;
+const asks =
+  '(?:(?:what (?:is|are|was|were)|which (?:is|are)|list|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|read) )?';
 const within = `(?: (?:in|of|from|under|for) (?:the )?(?:${reference}))?`;
 
 /** Parts what is listed from what narrows it. */
@@ -31,7 +33,7 @@ export const english: Phrases = {
   facts: englishFacts,
   courtesies: [
     /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,
-    /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually) )+/,
+    /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually|thanks|thank you|thx|cheers|yes|yeah|alright|got it) )+/,
     /^(?:(?:can|could|would|will) (?:you|u|someone|anyone|anybody) )(?:please |pls |kindly |maybe |just |also )*(?:tell (?:me|us)|explain (?:to (?:me|us))?|say|remind me(?: of)?|let (?:me|us) know|help me (?:find|understand)|show (?:me|us)|give (?:me|us)|find(?: me)?|point me to)? ?/,
     /^(?:(?:i|we) (?:want|need|would like|wish|d like|am trying|would love)(?: to)? (?:know|find(?: out)?|understand|see|ask|learn|read)(?: about)?|i was wondering|i wonder|do you know|any idea|does (?:anyone|anybody|someone) know|tell (?:me|us)|let me ask|my question is|remind me) (?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|the|about)\b)(?:if |whether )?/,
     new RegExp(
@@ -42,6 +44,7 @@ export const english: Phrases = {
     ),
     new RegExp(` according to (?:the |this )?(?:${articleNoun}|${authorNoun})$`),
     / (?:please|pls|plz|thanks|thank you|though|exactly|again|bot|mentioned here)$/,
+    / (?:in (?:one|a|two|a few|three) (?:sentences?|words?|lines?)|in a nutshell|in short|in brief|briefly|in (?:the )?(?:right |correct |same )?order|one by one)$/,
   ],
   frames: englishFrames,
   listOrders: [
@@ -81,14 +84,35 @@ export const english: Phrases = {
   ],
   items: [
     new RegExp(
-      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)(?:(?:thing|step|measure|point|item|rule|recommendation|suggestion|tip) .+|\\p{L}+(?:${within}| (?:for|of|to|in|on|and|with|that) .+)?))$`,
+      `^(?:and |so |then |but )?(?:what (?:is|was|are|about)|which (?:is|was)|(?:is|was|are) there (?:also )?an?|name|show(?: me)?|tell me(?: about)?|give(?: me)?|quote|explain|describe|how about|read)? ?(?:the )?(?<ordinal>${ordinal})(?: (?:and (?:final|last)))? (?:(?:main|key|major|corresponding) )?(?<head>(?!(?:${sectionNoun}|one|ones|sentence|paragraph|word|line|time|person|author|name)\\b)(?:(?:thing|step|measure|point|item|rule|recommendation|suggestion|tip) .+|\\p{L}+(?:${within}| (?:for|of|to|in|on|and|with|that) .+)?))$`,
       'u',
     ),
     new RegExp(
       `^(?:and |so |then |but )?(?:(?:what (?:is|was|about)|name|show(?: me)?|tell me(?: about)?|quote|read|explain|describe) )?(?:the )?(?<head>measure|step|point|reason|item|recommendation|rule|stage|phase|tip|principle|suggestion|factor|option|way|strategy|method|challenge|problem|goal|argument|bottleneck|example|benefit|question) (?:number |no |nr )?(?<ordinal>\\d{1,2}|${cardinal})$`,
       'u',
     ),
+    /^(?:and |so )?what (?:(?:do|should|must|shall|would|will) (?:i|we|you|one|people)|(?:does|should|must) (?:one|a \p{L}+)) (?<head>do) (?<ordinal>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)$/u,
   ],
+  stretches: [
+    new RegExp(
+      `^${asks}(?:the )?(?<end>first|initial|last|final) (?<count>${cardinal}|\\d{1,2}) (?<head>(?!${sectionNoun}|sentences|paragraphs|words|lines)\\p{L}+s(?:${within}| (?:for|of|to|in|on) .+)?)$`,
+      'u',
+    ),
+    new RegExp(
+      `^${asks}(?:the )?(?<head>(?!${sectionNoun}|sentences|paragraphs|words|lines)\\p{L}+s) (?:number |no )?(?<from>${cardinal}|\\d{1,2})(?<joint> and | & | to | through | until | - |-)(?<to>${cardinal}|\\d{1,2})$`,
+      'u',
+    ),
+    new RegExp(
+      `^${asks}(?:the )?(?<from>${ordinal})(?<joint> and )(?:the )?(?<to>${ordinal}) (?<head>(?!${sectionNoun}|sentences?|paragraphs?|words?|lines?)\\p{L}+(?:${within}| (?:for|of|to|in|on) .+)?)$`,
+      'u',
+    ),
+  ],
+  around: {
+    after:
+      /^(?:what|which (?:step|section|part|item|point|one)) (?:(?:comes|is|happens|follows|stands|must i do|should i do|do (?:i|we|you) do) )?(?:right |immediately |directly )?(?:after|follows|following) (?<topic>.+)$/,
+    before:
+      /^(?:what|which (?:step|section|part|item|point|one)) (?:(?:comes|is|happens|stands|must i do|should i do|do (?:i|we|you) do) )?(?:right |immediately |directly )?(?:before|precedes|preceding) (?<topic>.+)$/,
+  },
   how: /^how (?:to|(?:do|does|can|could|should|would|must|might|may) (?:(?:the|an?) )?[\p{L}-]+) (?:(?:go|get|move|do|make|come|achieve|be|become)\b ?)?(?<topic>.+)$/u,
   places: new RegExp(
     `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}|opening|closing) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says| about)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
@@ -100,13 +124,16 @@ export const english: Phrases = {
     new RegExp(`\\b(?<ordinal>${ordinal}) (?:sections?|parts?|chapters?|headings?)\\b`),
     /\b(?:the )(?<ordinal>introduction|intro|opening|beginning|conclusion|ending)\b(?! (?:sentence|paragraph|line)\b)/,
     /^(?:(?:show|read|summari[sz]e|give)(?: me)? )?(?<ordinal>introduction|intro|conclusion)$/,
+    new RegExp(
+      `^how (?:does|do|did) ${subject} (?<ordinal>begin|start|open|end|close|finish|conclude)$`,
+    ),
   ],
   sectionInView: /\b(?:this|that|the same) (?:section|part|chapter)\b/,
   sectionTitle: /\b(?:called|title|titled|entitled|name|named|heading|headline|header)\b/,
   sectionSummary:
-    /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;? ?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|idea|topic|content|contents|brief|briefly|nutshell)\b/,
+    /\b(?:summar\w+|sum up|about|cover|covers|discuss|discusses|main|key|gist|overview|recap|tl;? ?dr|point|points|argue|argues|deal|deals|say|says|describe|describes|propose|proposes|recommend|recommends|suggest|suggests|state|states|claim|claims|idea|topic|content|contents|brief|briefly|nutshell)\b/,
   sectionWords:
-    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|address|addresses|treat|treats|tackle|tackles|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|there|word|words|sentence|sentences|one|two|three)$/,
+    /^(?:what|whats|is|are|was|the|in|of|does|do|did|say|says|about|a|an|this|that|it|show|me|us|read|give|open|go|to|see|view|quote|get|print|display|full|whole|entire|text|called|title|titled|entitled|name|named|heading|headline|header|summari[sz]e|summary|sum|up|tell|cover|covers|discuss|discusses|main|key|gist|overview|recap|tldr|tl|dr|point|points|argue|argues|deal|deals|with|describe|describes|propose|proposes|idea|ideas|topic|content|contents|brief|briefly|short|nutshell|please|article|which|how|can|you|i|want|for|mean|all|everything|complete|only|just|now|and|so|then|quickly|its|contain|contains|have|has|address|addresses|treat|treats|tackle|tackles|talk|talks|talking|cover|covering|go|goes|over|explain|explains|start|starts|end|ends|recommend|recommends|suggest|suggests|state|states|claim|claims|there|word|words|sentence|sentences|one|two|three)$/,
   followUps: englishFollowUps,
   authors: /\b(?:the )?(?:authors?|writers?)\b/giu,
   whoIs: /^who (?:is|was|are|were) /,

@@ -61,6 +61,13 @@ export interface Phrases {
   readonly counts: readonly RegExp[];
   /** Asks for one thing of several; named groups `ordinal` and `head`. */
   readonly items: readonly RegExp[];
+  /**
+   * Asks for some things of several in a row: groups `head`, and `end` and `count` ("the last two
+   * steps") or `from`, `joint` and `to` ("steps 2 to 4").
+   */
+  readonly stretches: readonly RegExp[];
+  /** Asks what stands beside an item or a section; a named group `topic` says beside which. */
+  readonly around: { readonly before: RegExp; readonly after: RegExp };
   /** Asks how something is done; a named group `topic`. */
   readonly how: RegExp;
   /** Asks for a sentence or paragraph by its place; groups `ordinal` and `sentence`. */
