@@ -8,6 +8,7 @@ import norwegian from 'natural/lib/natural/stemmers/porter_stemmer_no.js';
 import portuguese from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
 import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
+import { evenStems } from './even-stems.js';
 import { foldText } from './fold-text.js';
 
 /**
@@ -26,7 +27,8 @@ export function stemWord(word: string, language: string): string {
     return known;
   }
   // Some of the stemmers bring accents or capitals of their own, so their word is folded again.
-  const stem = foldText(stemmer.stem(word)) || word;
+  const stemmed = foldText(stemmer.stem(word)) || word;
+  const stem = evenStems[language]?.(stemmed) ?? stemmed;
   if (cache.size >= cacheLimit) {
     cache.clear();
   }

@@ -47,17 +47,45 @@ zur zwar zwischen`;
 const chinese =
   '的 地 得 和 跟 与 及 向 并 等 更 已 我 你 他 她 它 们 某 该 各 每 这 那 哪 什 么 什么 谁 哪里 哪些 哪个 哪一 几 多少 怎么 怎样 如何 为什么 为何 在 就 又 很 呢 吧 吗 了 嘛 啊 是 着 都 不 也 把 还 个 有 一 为 于 对 会 之 此 或 被 从 到 以 由 而 其 一个 他们 她们 它们 我们 这个 那个 这些 那些 是否 可以 能够 因为 所以 但是 以及 因此 通过 进行 使用 何时 何地 何 时候 时 中 上 下 里 所 者 来 去 做 说 没有 没';
 
+/** Words of questions that the lists of natural lack. */
+const asking = {
+  es: words(
+    'qué quién quiénes cuándo dónde adónde cómo cuál cuáles cuánto cuánta cuántos cuántas por',
+  ),
+  fr: words(
+    'quel quelle quels quelles qui que quoi comment combien pourquoi où quand est-ce lequel laquelle lesquels lesquelles',
+  ),
+  it: words(
+    'chi che cosa quando perché quanto quanta quanti quante quale quali qual dove come cos',
+  ),
+  nl: words('wie wat waar wanneer waarom hoe hoeveel welk welke waarmee waarvoor waarin heeft'),
+  no: words('hvem hva hvor hvorfor hvordan hvilken hvilket hvilke når hvilke'),
+  pt: words(
+    'que qual quais quem onde aonde quando quanto quanta quantos quantas porquê porque como',
+  ),
+  ru: words(
+    'кто кого кому кем что чего чему чем где куда откуда когда почему зачем как какой какая какое какие каких сколько который которая которое которые чей чья ли',
+  ),
+  sv: words('vem vad var vart när varför hur vilken vilket vilka vems'),
+} as const;
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   en: english.split(/\s+/),
   de: german.split(/\s+/),
   zh: chinese.split(' '),
-  es: [...spanish.words, 'qué', 'quién', 'cuándo', 'dónde', 'cómo', 'cuál', 'cuánto', 'cuántos'],
-  fr: [...french.words, 'quel', 'quelle', 'quels', 'quelles', 'qui', 'que', 'quoi', 'comment'],
-  it: italian.words,
+  es: [...spanish.words, ...asking.es],
+  fr: [...french.words, ...asking.fr],
+  it: [...italian.words, ...asking.it],
   ja: japanese.words,
-  nl: dutch.words,
-  no: norwegian.words,
-  pt: [...portuguese.words, 'qual', 'quais', 'quem', 'onde', 'quando', 'quantos', 'quantas'],
-  ru: russian.words,
-  sv: swedish.words,
+  nb: [...norwegian.words, ...asking.no],
+  nl: [...dutch.words, ...asking.nl],
+  nn: [...norwegian.words, ...asking.no],
+  no: [...norwegian.words, ...asking.no],
+  pt: [...portuguese.words, ...asking.pt],
+  ru: [...russian.words, ...asking.ru],
+  sv: [...swedish.words, ...asking.sv],
 };

@@ -51,18 +51,32 @@ export function correctSpelling(
   const corrected = written.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
-    if (isKnown(folded, { vocabulary, others, isName }) || lookups >= MAX_LOOKUPS) return word;
+    const stem = stemWord(folded, isEnglish ? 'en' : language);
+    if (isKnown(folded, { vocabulary, others, isName, stem }) || lookups >= MAX_LOOKUPS)
+      return word;
     lookups++;
     const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
     const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
     const meant = nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
     if (meant === undefined) return word;
     const to = vocabulary.words.get(meant)?.written ?? meant;
-    corrections.push({ from: word, to: isShouted(word) ? to : lowerUnlessName(to, word) });
-    return corrections.at(-1)?.to ?? meant;
+    const read = isShouted(word) ? to : lowerUnlessName(to, word);
+    // The stemmers of other languages leave many forms of a word apart: no slip to speak of.
+    if (isEnglish || !isOtherEnding(folded, meant)) corrections.push({ from: word, to: read });
+    return read;
   });
   return { text: corrected, corrections };
 }
+
+/** Whether two words differ in their last two letters at most, as "kosten" and "kostet" do. */
+function isOtherEnding(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length);
+  let same = 0;
+  while (same < length && word[same] === other[same]) same++;
+  return same >= 4 && Math.max(word.length, other.length) - same <= ENDING;
+}
+
+const ENDING = 2;
 
 const NO_SHORTHAND: ReadonlyMap<string, string> = new Map();
 
@@ -86,16 +100,19 @@ function isKnown(
     vocabulary,
     others,
     isName,
+    stem,
   }: {
     readonly vocabulary: Vocabulary;
     readonly others: ReadonlySet<string>;
     readonly isName: boolean;
+    /** The word's, in the question's language. */
+    readonly stem: string;
   },
 ): boolean {
   if (vocabulary.words.has(word) || others.has(word)) return true;
   // A name may be a rare word by chance: "Bismark" is a cake as well.
   if (isName ? isCommonEnglish(word) : isEnglishWord(word)) return true;
-  return vocabulary.stems.has(stemWord(word, 'en'));
+  return vocabulary.stems.has(stem);
 }
 
 interface Choices {
