@@ -1,4 +1,3 @@
-import { answerAround } from './answer-around.js';
 import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
@@ -20,7 +19,6 @@ import type { SectionPart, Turn } from './turn.js';
 /** Answers a question that says all it means: about the article, a section, a list, or its topic. */
 export function answerAlone(asking: Asking): Turn {
   return (
-    answerAround(asking) ??
     answerWholeSection(asking) ??
     answerFact(asking) ??
     answerPlace(asking) ??

@@ -1,4 +1,5 @@
 import { answerAlone } from './answer-alone.js';
+import { answerAround } from './answer-around.js';
 import { abstain } from './answer-base.js';
 import { answerFollowUp } from './answer-follow-up.js';
 import { askedLanguage } from './asked-language.js';
@@ -24,7 +25,7 @@ export function answerQuestion(text: string, scope: Scope, conversation: readonl
   const aside = question.words.length === 0 ? 'empty' : smallTalkOf(question, phrases);
   if (aside)
     return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, aside) });
-  return answerFollowUp(asking) ?? answerAlone(asking);
+  return answerFollowUp(asking) ?? answerAround(asking) ?? answerAlone(asking);
 }
 
 function readAsking(text: string, scope: Scope, conversation: readonly Turn[]): Asking {
