@@ -1,7 +1,7 @@
 import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
-import { answerList, answerListedSection } from './answer-list.js';
+import { answerAdviceOn, answerList, answerListedSection } from './answer-list.js';
 import { answerOpen } from './answer-open.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -25,6 +25,7 @@ export function answerAlone(asking: Asking): Turn {
     answerWithin(asking) ??
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
+    answerAdviceOn(asking) ??
     answerListedSection(asking) ??
     answerCopied(asking) ??
     answerFrame(asking) ??

@@ -27,6 +27,20 @@ export function answerList(
   return undefined;
 }
 
+/** "What do they recommend for small firms?": the listed measures that speak of them. */
+export function answerAdviceOn(asking: Asking): Turn | undefined {
+  const { phrases, bare } = asking;
+  const topic = phrases.adviceOn.exec(bare)?.groups?.topic;
+  if (topic === undefined) return undefined;
+  const list = {
+    head: phrases.measuresFor(topic),
+    isSure: false,
+    isExplicit: true,
+    isCount: false,
+  };
+  return tellMatching(asking, list) ?? tellList(asking, list);
+}
+
 /** What is not so, no list of what is so tells: "which measures are not recommended?". */
 const DENIED =
   /\b(?:not|never|no longer|except|other than|apart from|besides)\b|没有?被|不(?:是|被|推荐|建议|包括)|除了/u;

@@ -3,6 +3,7 @@ import type { Answer, Figure } from './answer.js';
 import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import type { Asking } from './asking.js';
 import { cite } from './citation.js';
+import { reports } from './facts/advising-sentences.js';
 import { centralSentences } from './facts/central-sentences.js';
 import { countParts, outermostSections } from './facts/count-parts.js';
 import { findAuthor } from './facts/find-author.js';
@@ -11,6 +12,7 @@ import { findPublisher } from './facts/find-publisher.js';
 import { findLine, findTitle } from './facts/find-title.js';
 import type { PlacedSentence } from './facts/sentences-of.js';
 import type { FactName } from './phrases/phrases.js';
+import { tellAdvice, tellConclusion } from './tell-advice.js';
 
 /** How sure a fact is that a line of its own tells: all 27 in the quality tests are right. */
 const BY_LINE = 0.97;
@@ -48,8 +50,13 @@ export function tellFact(asking: Asking, fact: FactName, article: Article): Answ
     case 'sections':
       return listSections(asking, article);
     case 'topic':
-    case 'point':
       return quoteTopic(asking, article);
+    case 'point':
+      return quoteTopic(asking, article, isOwnWord);
+    case 'advice':
+      return tellAdvice(asking, article);
+    case 'conclusion':
+      return tellConclusion(asking, article) ?? quoteTopic(asking, article, isOwnWord);
     case 'summary':
       return summarise(asking, article);
   }
@@ -106,17 +113,26 @@ function listSections(asking: Asking, article: Article): Answer {
 }
 
 /** Quotes the one sentence that says most of what the article is about, from its opening if it can. */
-function quoteTopic(asking: Asking, article: Article): Answer {
+function quoteTopic(
+  asking: Asking,
+  article: Article,
+  only: (text: string) => boolean = () => true,
+): Answer {
   const opening = new Set([article.sections[0]?.index ?? 0]);
   const [best] = [
-    ...centralSentences(article, { sections: opening, limit: 1 }),
-    ...centralSentences(article, { limit: 1 }),
+    ...centralSentences(article, { sections: opening, limit: 1, only }),
+    ...centralSentences(article, { limit: 1, only }),
   ];
   if (!best) return quoteSentence(asking, article, findTitle(article));
   const others = centralSentences(article, { limit: SUMMARY_LENGTH })
     .filter(({ start }) => start !== best.start)
     .map((span) => cite(article, span));
   return quoteAnswer(asking, cite(article, best), { confidence: SUMMARY_CONFIDENCE, more: others });
+}
+
+/** What others say about a text is not what it argues, nor what leans on the sentence before. */
+function isOwnWord(text: string): boolean {
+  return !reports(text) && !/^(?:this|that|these|those|it|they|such|he|she)\b/iu.test(text);
 }
 
 /** Selects the most central sentence of each section, or of the whole where there are few. */

@@ -6,13 +6,19 @@ import { ordinalMarkers } from './ordinal-markers.js';
  * Tells whether the items of a list say what to do, each beginning with its verb, so that they
  * are steps, measures or advice, whatever the text calls them: "Firstly, join a club."
  */
-export function listsDeeds({ kind, article, items }: Enumeration): boolean {
-  if (kind !== 'list' && kind !== 'ordinals') return false;
-  return items.every((item) => {
+export function listsDeeds(enumeration: Enumeration): boolean {
+  return deedShare(enumeration) === 1;
+}
+
+/** Gives the share of the items of a list that say what to do; 0 for what is no list of sentences. */
+export function deedShare({ kind, article, items }: Enumeration): number {
+  if (kind !== 'list' && kind !== 'ordinals') return 0;
+  const deeds = items.filter((item) => {
     const words = withoutMarker(slice(article.text, item)).toLowerCase();
     if (/^\p{Script=Han}/u.test(words)) return true;
     return VERB_FIRST.test(words) && !STATES.test(words);
   });
+  return deeds.length / items.length;
 }
 
 function withoutMarker(item: string): string {

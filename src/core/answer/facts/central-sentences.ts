@@ -9,6 +9,8 @@ export interface CentralRequest {
   readonly sections?: ReadonlySet<number>;
   /** How many at most. */
   readonly limit: number;
+  /** Which sentences to choose from, by their text; all when absent. */
+  readonly only?: (text: string) => boolean;
   /** Terms that count double: those of the topic asked for. */
   readonly topic?: ReadonlySet<string>;
 }
@@ -21,7 +23,7 @@ export interface CentralRequest {
  */
 export function centralSentences(
   article: Article,
-  { sections, limit, topic }: CentralRequest,
+  { sections, limit, topic, only = () => true }: CentralRequest,
 ): readonly Span[] {
   const prose = sentencesOf(article).filter(
     ({ kind, section, span }) =>
@@ -31,6 +33,7 @@ export function centralSentences(
   );
   const sentences = prose.map((sentence) => ({
     span: sentence.span,
+    text: sentence.text,
     announces: ANNOUNCES.test(sentence.text),
     isDetail: NUMBER.test(sentence.text),
     terms: sentence.terms(),
@@ -49,7 +52,8 @@ export function centralSentences(
       (sentence.isDetail ? DETAIL : 1),
   }));
   const chosen: (typeof scored)[number][] = [];
-  for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
+  const usable = scored.filter(({ text }) => only(text));
+  for (const candidate of usable.sort((a, b) => b.score - a.score)) {
     if (chosen.length === limit) break;
     if (chosen.every(({ terms }) => overlap(terms, candidate.terms) < 0.6)) chosen.push(candidate);
   }

@@ -12,11 +12,42 @@ const publish =
 const outlet =
   'newspaper|newspapers|journal|magazine|outlet|website|site|media|medium|venue|paper|periodical|daily|publication|press|blog|platform';
 
+const writer =
+  '(?:(?:the|this|these) )?(?:authors?|writers?|article|text|piece|essay|paper|report|document|it|they)';
+const advise =
+  'recommend|recommends|recommending|recommended|suggest|suggests|suggesting|suggested|propose|proposes|proposing|proposed|advise|advises|advising|advised|advocate|advocates|advocating|advocated|urge|urges|call for|calls for|calling for|want to be done|want done|prescribe|prescribes';
+
 /** Questions about the article itself in English. */
 export const englishFacts: Phrases['facts'] = [
   [
+    'advice',
+    new RegExp(
+      `^what (?:(?:else|changes|actions?|steps|things) )?(?:do|does|did|is|are|would|should) ${writer} (?:(?:actually|really|then|overall) )*(?:${advise})(?: (?:doing|to do|us to do|people to do|that we do|we do|should be done|be done|should happen|overall|in general))*$`,
+    ),
+  ],
+  [
+    'advice',
+    /^what (?:should|must|ought to|needs? to|has to|can) (?:we do|one do|people do|be done|happen|change)$/,
+  ],
+  [
+    'advice',
+    /^(?:what|which) (?:is|are|were) (?:(?:the|their|its|all|main|key|concrete|policy|practical|authors'?|author's|article's|text's) )*(?:advice|recommendations?|suggestions?|proposals?)(?: (?:of|by|from|in) (?:the|this) (?:authors?|article|text|report|paper|essay))?(?: (?:made|given))?$/,
+  ],
+  [
+    'advice',
+    new RegExp(
+      `^(?:what|which) (?:(?:concrete|policy|practical|main|key) )?(?:advice|recommendations?|suggestions?|proposals?) (?:(?:do|does|did) ${writer} (?:make|give|offer|have|put forward)|(?:are|is|were|was) (?:made|given|offered|there|put forward))$`,
+    ),
+  ],
+  [
+    'conclusion',
+    new RegExp(
+      `^(?:(?:what|how) (?:do|does|did) ${writer} (?:(?:finally|ultimately) )?(?:conclude|end|close|finish)(?: with| in the end)?|what (?:is|are|was|were) (?:(?:the|its|their|main|final|overall|authors'?|author's|article's) )*(?:conclusions?)(?: (?:of|by|in) (?:the|this) (?:authors?|article|text|report|paper|essay))?|what conclusions? (?:do|does|did) ${writer} (?:draw|reach|come to|make)|(?:the )?conclusions?)$`,
+    ),
+  ],
+  [
     'point',
-    /^what (?:do|does|did) (?:(?:the|this) )?(?:authors?|writers?|article|text|piece|essay|paper|report) (?:say|argue|claim|want|conclude|mean)(?: overall| in short| to say)?$/,
+    /^what (?:do|does|did) (?:(?:the|this) )?(?:authors?|writers?|article|text|piece|essay|paper|report) (?:say|argue|claim|want|mean)(?: overall| in short| to say)?$/,
   ],
   [
     'published',

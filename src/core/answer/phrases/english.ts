@@ -77,6 +77,10 @@ export const english: Phrases = {
     `^(?<head>\\p{L}+(?: \\p{L}+)??) (?:(?:is|are|do|does|did|would|will|can|could|should|that|which|there|mentioned|listed|proposed|suggested|recommended|given|described|made|taken|directed|aimed|meant|intended|specifically) )*(?:${narrowing})(?: (?:the|an?|any|all|some|of|to|on|with|about|in))* (?<topic>.+)$`,
     'u',
   ),
+  adviceOn: new RegExp(
+    `^what (?:measures? |steps? |actions? |changes? )?(?:do|does|did|is|are|would) ${subject} (?:recommend|suggest|propose|advise|advocate|recommending|suggesting|proposing)s?(?: (?:doing|to do|we do|be done))? (?:for|about|regarding|on|concerning|to|with regard to|in terms of)(?: the)? (?<topic>.+)$`,
+  ),
+  measuresFor: (topic) => `measures for ${topic}`,
   counts: [
     /^how many (?:(?:different|main|key|separate|distinct|kinds? of|types? of|sorts? of) )*(?<head>.+)$/,
     /^(?:what is )?(?:the )?(?:number|count|total|amount) of (?<head>.+)$/,

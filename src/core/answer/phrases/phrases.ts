@@ -14,6 +14,8 @@ export type FactName =
   | 'sections'
   | 'topic'
   | 'point'
+  | 'advice'
+  | 'conclusion'
   | 'summary';
 
 /** What a question with a topic wants to know of it. */
@@ -57,6 +59,10 @@ export interface Phrases {
   readonly lists: readonly RegExp[];
   /** Parts what is listed from what narrows it: "measures involving enterprises"; `head` and `topic`. */
   readonly narrowed: RegExp;
+  /** Asks for advice on a named group `topic`: "what do they recommend for small firms?". */
+  readonly adviceOn: RegExp;
+  /** Names measures for that topic, as `narrowed` reads it. */
+  measuresFor(topic: string): string;
   /** Asks how many things the text lists; a named group `head` says of what. */
   readonly counts: readonly RegExp[];
   /** Asks for one thing of several; named groups `ordinal` and `head`. */

@@ -1,0 +1,74 @@
+import type { Article } from '../article/article.js';
+import type { Span } from '../article/span.js';
+import { stemWord } from '../search/stem-word.js';
+import type { Answer } from './answer.js';
+import { abstain, answerBase, quoteAnswer } from './answer-base.js';
+import type { Asking } from './asking.js';
+import { cite } from './citation.js';
+import type { Enumeration } from './enumerations/enumeration.js';
+import { deedShare } from './enumerations/lists-deeds.js';
+import { advisingSentences } from './facts/advising-sentences.js';
+import { concludingSentences } from './facts/concluding-sentences.js';
+import { kindredOf } from './kindred-words.js';
+
+/** Answers with what an article recommends: all measures that it lists, else its sentences of advice. */
+export function tellAdvice(asking: Asking, article: Article): Answer {
+  const lists = asking.scope.enumerations(article).filter(isAdvice);
+  const items = lists.flatMap((list) => list.items).slice(0, MOST_ITEMS);
+  if (items.length > 0) {
+    const isAll = items.length === lists.flatMap((list) => list.items).length;
+    return tellSpans(asking, article, {
+      spans: items,
+      extent: isAll ? 'complete' : 'selection',
+      confidence: BY_LISTS,
+    });
+  }
+  const spans = advisingSentences(article, MOST_SENTENCES);
+  return tellSpans(asking, article, { spans, extent: 'selection', confidence: BY_SENTENCES });
+}
+
+/** Answers with what an article concludes; `undefined` where it does not say that it does. */
+export function tellConclusion(asking: Asking, article: Article): Answer | undefined {
+  const spans = concludingSentences(article);
+  if (spans.length === 0) return undefined;
+  return tellSpans(asking, article, { spans, extent: 'selection', confidence: BY_SENTENCES });
+}
+
+/** Longer lists of advice are cut: nobody reads on. */
+const MOST_ITEMS = 20;
+const MOST_SENTENCES = 5;
+/** How sure measures are what an article recommends, and how sure sentences with "should" are. */
+const BY_LISTS = 0.85;
+const BY_SENTENCES = 0.7;
+
+/** Whether a list is of things to do, and called so or nothing else. */
+function isAdvice(enumeration: Enumeration): boolean {
+  const { kind, near, headings } = enumeration;
+  if (kind !== 'list' && kind !== 'ordinals') return false;
+  const share = deedShare(enumeration);
+  // "The town took three steps. First, it fined …" tells what was done.
+  if ([...near].some((term) => ADVICE.has(term))) return share >= MOSTLY;
+  const isOther = [...near, ...headings].some(
+    (term) => kindredOf(term).size > 0 && !ADVICE.has(term),
+  );
+  return !isOther && share === 1;
+}
+
+const MOSTLY = 0.5;
+const ADVICE: ReadonlySet<string> = new Set(
+  ['recommendation', 'rule'].flatMap((word) => [...kindredOf(stemWord(word, 'en'))]),
+);
+
+interface Told {
+  readonly spans: readonly Span[];
+  readonly extent: 'complete' | 'selection';
+  readonly confidence: number;
+}
+
+function tellSpans(asking: Asking, article: Article, { spans, extent, confidence }: Told): Answer {
+  const [first, second] = spans;
+  if (!first) return abstain(asking, 'weak-evidence');
+  if (!second) return quoteAnswer(asking, cite(article, first), { confidence });
+  const citations = spans.map((span) => cite(article, span));
+  return { ...answerBase(asking, confidence), kind: 'listed', citations, extent };
+}
