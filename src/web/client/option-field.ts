@@ -149,7 +149,11 @@ function addCompletion(input: HTMLInputElement, options: OptionFieldOptions): Co
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), typingPauseMs);
   };
-  input.addEventListener('input', askSoon);
+  input.addEventListener('input', () => {
+    // What no longer fits must not be chosen by a key that is pressed at once.
+    suggestions.narrow(input.value);
+    askSoon();
+  });
   input.addEventListener('focus', askSoon);
   input.addEventListener('blur', () => {
     clearTimeout(timer);

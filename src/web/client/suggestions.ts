@@ -12,6 +12,8 @@ interface Suggestion<T> {
 export interface Suggestions<T> {
   /** Shows what to choose from, or that there is nothing. */
   show(suggestions: readonly Suggestion<T>[]): void;
+  /** Leaves what has the typed words, until there is something better to show. */
+  narrow(typed: string): void;
   hide(): void;
   /** Moves in the list, chooses or closes; tells whether the key was for the list. */
   press(key: string): boolean;
@@ -58,22 +60,29 @@ export function createSuggestions<T>(options: SuggestionsOptions<T>): Suggestion
       line.scrollIntoView({ block: 'nearest' });
     });
   };
+  const show = (suggestions: readonly Suggestion<T>[]): void => {
+    hide();
+    shown = suggestions;
+    box = buildElement(boxView({ id, label, emptyText, suggestions }));
+    // A press of the pointer must not take the focus from the input.
+    box.addEventListener('pointerdown', (event) => event.preventDefault());
+    box.addEventListener('click', (event) => {
+      const line = event.target instanceof Element && event.target.closest('[data-index]');
+      if (line instanceof HTMLElement) choose(Number(line.dataset.index));
+    });
+    place.replaceChildren(box);
+    if (suggestions.length === 0) return;
+    input.setAttribute('aria-controls', id);
+    if (input.getAttribute('role') === 'combobox') input.setAttribute('aria-expanded', 'true');
+    activate(0);
+  };
   return {
-    show(suggestions) {
-      hide();
-      shown = suggestions;
-      box = buildElement(boxView({ id, label, emptyText, suggestions }));
-      // A press of the pointer must not take the focus from the input.
-      box.addEventListener('pointerdown', (event) => event.preventDefault());
-      box.addEventListener('click', (event) => {
-        const line = event.target instanceof Element && event.target.closest('[data-index]');
-        if (line instanceof HTMLElement) choose(Number(line.dataset.index));
-      });
-      place.replaceChildren(box);
-      if (suggestions.length === 0) return;
-      input.setAttribute('aria-controls', id);
-      if (input.getAttribute('role') === 'combobox') input.setAttribute('aria-expanded', 'true');
-      activate(0);
+    show,
+    narrow(typed) {
+      const words = typed.trim().toLowerCase();
+      const left = shown.filter(({ title }) => title.toLowerCase().includes(words));
+      if (left.length > 0) show(left);
+      else hide();
     },
     hide,
     press(key) {

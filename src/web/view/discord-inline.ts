@@ -95,7 +95,7 @@ const rules: readonly InlineRule[] = [
   // `@everyone` has the id of its server.
   { pattern: /<@&([\w-]{1,40})>/y, read: ([, id = '']) => ({ kind: 'role', id }) },
   {
-    pattern: /<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,
+    pattern: /<t:(-?\d{1,12})(?::([tTdDfFsSR]))?>/y,
     read: ([, seconds, style = 'f']) => ({ kind: 'time', seconds: Number(seconds), style }),
   },
   // The playground's channels have ids of their own.

@@ -14,6 +14,9 @@ function show(nodes: readonly TreeNode[]): string {
     .join('');
 }
 
+const known: Readonly<Record<string, string>> = { 12: 'Ana', 13: 'readers', 14: 'general' };
+const names = { locale: 'en-US', find: (id: string) => known[id] };
+
 describe('markdownView', () => {
   it.each([
     ['bold', '**a** b', '<p><strong>a</strong> b</p>'],
@@ -51,8 +54,74 @@ describe('markdownView', () => {
       '<p>See <a https://x.org/a>https://x.org/a</a>.</p>',
     ],
     ['a command', '</ask:12>', '<p><span>/ask</span></p>'],
+    [
+      'small print after a list',
+      '- a\n-# b',
+      '<ul><li><span>• </span><span>a</span></li></ul><p>b</p>',
+    ],
+    [
+      'a list in a quote',
+      '> - a',
+      '<blockquote><ul><li><span>• </span><span>a</span></li></ul></blockquote>',
+    ],
+    ['a heading in a quote', '> ## a\n> b', '<blockquote><p>a</p><p>b</p></blockquote>'],
+    [
+      'numbers as they are written',
+      '3. a\n4. b',
+      '<ol><li><span>3. </span><span>a</span></li><li><span>4. </span><span>b</span></li></ol>',
+    ],
+    ['no heading below the third, nor without a space', '#### a\n#b', '<p>#### a\n#b</p>'],
+    ['no small print within a line', 'a -# b', '<p>a -# b</p>'],
+    [
+      'a bold masked link',
+      '**[a](<https://x.org/>)**',
+      '<p><strong><a https://x.org/>a</a></strong></p>',
+    ],
+    ['bold within what is struck', '~~a **b**~~', '<p><s>a <strong>b</strong></s></p>'],
+    [
+      'a link in a spoiler',
+      '||[a](https://x.org/)||',
+      '<p><span><a https://x.org/>a</a></span></p>',
+    ],
+    ['marks in code in bold', '**`*a*`**', '<p><strong><code>*a*</code></strong></p>'],
+    [
+      'people, roles and channels',
+      '<@12> <@!12> <@&13> <#14>',
+      '<p><span>@Ana</span> <span>@Ana</span> <span>@readers</span> <span>#general</span></p>',
+    ],
+    ['one that nobody knows', '<@99>', '<p><span>@…</span></p>'],
+    ["a server's own emoji", '<:leaf:12> <a:leaf:12>', '<p>:leaf: :leaf:</p>'],
   ])('draws %s', (_, source, expected) => {
-    expect(show(markdownView(source))).toBe(expected);
+    expect(show(markdownView(source, names))).toBe(expected);
+  });
+
+  it.each([
+    ['t', '4:20 PM'],
+    ['T', '4:20:30 PM'],
+    ['d', '4/20/21'],
+    ['D', 'April 20, 2021'],
+    ['f', 'April 20, 2021 at 4:20 PM'],
+    ['F', 'Tuesday, April 20, 2021 at 4:20 PM'],
+    ['s', '4/20/21, 4:20 PM'],
+    ['S', '4/20/21, 4:20:30 PM'],
+  ])('tells a time in the style %s', (style, expected) => {
+    // The page's clock is that of whoever reads it.
+    const seconds = new Date(2021, 3, 20, 16, 20, 30).getTime() / 1000;
+
+    const [drawn] = markdownView(`<t:${seconds}:${style}>`, names);
+    const [plain] = markdownView(`<t:${seconds}>`, names);
+
+    expect(drawn && treeText(drawn).replaceAll('\u202f', ' ')).toBe(expected);
+    expect(plain && treeText(plain).replaceAll('\u202f', ' ')).toBe('April 20, 2021 at 4:20 PM');
+  });
+
+  it('tells how far a time is, and hides a spoiler until it is pressed', () => {
+    const seconds = Math.round(Date.now() / 1000) + 300;
+    const [time] = markdownView(`<t:${seconds}:R>`, names);
+    const [spoiler] = markdownView('||a||', names);
+
+    expect(time && treeText(time)).toBe('in 5 minutes');
+    expect(JSON.stringify(spoiler)).toContain('"aria-label":"Spoiler: press to reveal"');
   });
 
   it.each([
