@@ -2,6 +2,7 @@ import { answerAlone } from './answer-alone.js';
 import { answerBase } from './answer-base.js';
 import { type Asking, restate, turnOf } from './asking.js';
 import { topicWords } from './resolve-pronoun.js';
+import { tellEnumeration } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
@@ -10,6 +11,8 @@ export function answerAgain(
   asking: Asking,
   { answer, reading, enumeration }: Turn,
 ): Turn | undefined {
+  if (answer.kind === 'quoted' && enumeration)
+    return tellEnumeration(asking, enumeration, answer.confidence);
   if (answer.kind !== 'listed') return undefined;
   const { citations, extent, confidence } = answer;
   const again = { ...answerBase(asking, confidence), kind: 'listed', citations, extent } as const;

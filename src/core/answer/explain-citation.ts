@@ -24,6 +24,15 @@ export function explainCitation(
   const after = passage.sentences.slice(at + 1);
   const before = passage.sentences.slice(0, Math.max(0, at)).reverse();
   const own = passage.sentences[at];
+  if (asked === 'who' && own && SPOKEN_BY_PRONOUN.test(slice(article.text, own))) {
+    const named = before.find((sentence) => FULL_NAME.test(slice(article.text, sentence)));
+    if (named) return named;
+  }
   const order = asked === 'why' ? [...after, own, ...before] : [own, ...after, ...before];
   return order.find((sentence) => sentence && cue.test(slice(article.text, sentence)));
 }
+
+/** "…," she says: who that is stands before it. */
+const SPOKEN_BY_PRONOUN =
+  /(?<!\p{L})(?:(?:he|she|they) (?:\p{L}+ )?(?:says?|said|adds?|added|explains?|explained|writes|wrote|recalls?|recalled|argues?|argued|thinks?|told)|(?:says?|said|adds?|added|asks?|asked) (?:he|she|they))(?!\p{L})/iu;
+const FULL_NAME = /(?<!\p{L})\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/u;

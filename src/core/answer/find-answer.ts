@@ -14,6 +14,7 @@ import { rowFirst } from './row-first.js';
 import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
 import { useShortForms, withoutShortForms, withShortForms } from './spelling/use-short-forms.js';
+import { spokenFirst } from './spoken-first.js';
 import { tellPromised } from './tell-promised.js';
 import type { Turn } from './turn.js';
 
@@ -110,7 +111,9 @@ function findOnce(
     ...(frame === 'define' ? { limit: DEFINING } : {}),
   });
   const definition = frame === 'define' ? findDefinition(found.evidence, topic) : undefined;
-  const evidence = definition?.evidence ?? rowFirst(settlingFirst(found.evidence, words), words);
+  const evidence =
+    definition?.evidence ??
+    spokenFirst(rowFirst(settlingFirst(found.evidence, words), words), words);
   const confidence = 1 - (definition ? DOUBT_LEFT[definition.form] : 1) * (1 - found.confidence);
   const missing =
     frame === undefined || frame === 'define'

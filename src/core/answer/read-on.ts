@@ -7,14 +7,15 @@ import { announces } from './enumerations/announced-things.js';
 import { outermostSections } from './facts/count-parts.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
 import { tellItemOf } from './tell-item.js';
+import { tellEnumeration } from './tell-list.js';
 import { tellReference } from './tell-section.js';
 import type { Turn } from './turn.js';
 
 /** "How many?": what was just listed, with its number. */
-export function answerCount(
-  asking: Asking,
-  { answer, reading, enumeration }: Turn,
-): Turn | undefined {
+export function answerCount(asking: Asking, last: Turn): Turn | undefined {
+  const { answer: seen, enumeration } = last;
+  const isItem = seen.kind === 'quoted' && enumeration !== undefined;
+  const { answer, reading } = isItem ? tellEnumeration(asking, enumeration, seen.confidence) : last;
   if (answer.kind !== 'listed' || answer.extent !== 'complete') return undefined;
   const { citations, confidence } = answer;
   const figure = { value: citations.length, unit: 'items' } as const;

@@ -103,6 +103,10 @@ export const englishFacts: Phrases['facts'] = [
       `${rest}|behind|write|made|make|makes|created|work|words|produced|people|persons|professors|researchers|scholars|journalists|two|three|four`,
     ),
   ],
+  [
+    'author',
+    /^who (?:(?:is|was|are|were) the (?:journalists?|reporters?|columnists?|bloggers?|correspondents?)|(?:reported|covered|penned) (?:this|it))(?: (?:here|of (?:this|the) \p{L}+))?$/u,
+  ],
   // Only where nothing was said before; else the words before are meant.
   ['author', /^(?:and )?by whom?$/],
   ['title', wordBag(['title|titled|entitled|headline'], `${rest}|called|named|name|main`)],
@@ -169,7 +173,7 @@ export const englishFacts: Phrases['facts'] = [
         'what|topic|subject|theme|about',
         `${subject}|topic|subject|theme`,
       ],
-      `${rest}|main|general|overall|basically|mainly|primarily|central|authors|author|they|really|kind|sort|key|talking`,
+      `${rest}|news|main|general|overall|basically|mainly|primarily|central|authors|author|they|really|kind|sort|key|talking`,
     ),
   ],
   [
@@ -193,7 +197,7 @@ export const englishFacts: Phrases['facts'] = [
     'licence',
     wordBag(
       ['licence|license|licensed|copyright|copyrighted|reuse|cc'],
-      `${rest}|under|terms|free|use|holder|owns|who|allowed|reuse|copy`,
+      `${rest}|under|terms|free|use|holder|owns|who|allowed|reuse|copy|may|am|share|republish`,
     ),
   ],
 ];

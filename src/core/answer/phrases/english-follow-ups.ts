@@ -5,7 +5,7 @@ import type { Phrases } from './phrases.js';
 export const englishFollowUps: Phrases['followUps'] = [
   [
     'count',
-    /^(?:and |so )?how many(?: (?:are (?:there|they|these|those)|is that|of (?:them|these|those)|in total|ones|altogether))*$/,
+    /^(?:and |so )?how many(?: (?:are (?:there|they|these|those)(?: in (?:total|all))?|is that|of (?:them|these|those)|in total|ones|altogether))*$/,
   ],
   [
     'more',
@@ -33,7 +33,7 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'when',
-    /^(?:and |but |so |ok )?(?:when|since when|when (?:is|was|did|does|will|are|were) (?:that|this|it|they)(?: (?:happen|start|begin|end))?|what (?:year|date|time|day)|in (?:what|which) year)$/,
+    /^(?:and |but |so |ok )?(?:when|(?:since|by|until|till|from|before|after) when|when (?:is|was|did|does|will|are|were) (?:that|this|it|they)(?: (?:happen|start|begin|end))?|what (?:year|date|time|day)|in (?:what|which) year)$/,
   ],
   [
     'where',
@@ -66,7 +66,7 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'again',
-    /^(?:and |so |ok |okay )?(?:(?:what|which)(?: ones)? (?:are|were) (?:they|those|these|them)(?: called| named)?|what are their names|(?:list|name|enumerate|show|give)(?: me)? (?:them|those|these)(?: all)?|which(?: ones)?|namely|such as)$/,
+    /^(?:and |so |ok |okay )?(?:(?:what|which)(?: ones)? (?:are|were) (?:they|those|these|them)(?: called| named)?|what are their names|(?:list|name|enumerate|show|give)(?: me)? (?:them|those|these)(?: all)?|which(?: ones)?|namely|such as|all(?: of (?:them|these|those))?|all (?:the )?others?|the (?:whole|full|entire) list|the others?)$/,
   ],
   [
     'shorter',

@@ -49,7 +49,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 wich which|whcih which|whihc which|wihch which|hwo how|hw how|hiw how|woh who|whop who|hwo how|wher where|whre where
 whree where|y why|wyh why|wy why|u you|ur your|r are|abt about|abut about|aobut about|teh the|hte the|th the|tha that
 adn and|nad and|fo of|ot to|si is|iz is|doe does|dose does|deos does|becuz because|bc because|cuz because
-pls please|plz please|tel tell|giv give|artical article|athor author|auther author|waz was|sectoin section|sumary summary`
+pls please|plz please|tel tell|giv give|artical article|athor author|auther author|waz was|sectoin section|sumary summary|lits list|nite night|tonite tonight|thru through`
     .split(/[|\n]/)
     .map((pair): [string, string] => {
       const [short = '', full = ''] = pair.split(' ');

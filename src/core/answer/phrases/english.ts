@@ -107,7 +107,7 @@ export const english: Phrases = {
       'u',
     ),
     new RegExp(
-      `^${asks}(?:the )?(?<from>${ordinal})(?<joint> and )(?:the )?(?<to>${ordinal}) (?<head>(?!${sectionNoun}|sentences?|paragraphs?|words?|lines?)\\p{L}+(?:${within}| (?:for|of|to|in|on) .+)?)$`,
+      `^${asks}(?:the )?(?<from>${ordinal})(?: \\p{L}+)?(?<joint> and )(?:the )?(?<to>${ordinal}) (?<head>(?!${sectionNoun}|sentences?|paragraphs?|words?|lines?)\\p{L}+(?:${within}| (?:for|of|to|in|on) .+)?)$`,
       'u',
     ),
   ],
@@ -156,9 +156,9 @@ export const english: Phrases = {
   ordinals,
   cardinals,
   stanceAsked:
-    /^(?:is|are|was|were) (?!it\b|there\b).+ (?:recommended|necessary|needed|required|important|advised|suggested|supported|encouraged|discouraged|proposed|advisable|desirable|useful|essential|crucial|enough)$/,
+    /^(?:is|are|was|were) (?!it\b|there\b).+ (?:recommended|necessary|needed|required|important|advised|suggested|supported|encouraged|discouraged|proposed|advisable|desirable|useful|essential|crucial|enough|allowed|permitted|forbidden|prohibited|banned|possible|ok|okay|welcome)$/,
   stances: new Set(
-    'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow really actually think believe agree'.split(
+    'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow permitted forbidden prohibited banned ok okay welcome really actually think believe agree'.split(
       ' ',
     ),
   ),

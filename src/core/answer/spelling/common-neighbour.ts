@@ -1,3 +1,4 @@
+import { stemWord } from '../../search/stem-word.js';
 import { rankOf } from './english-words.js';
 import { firstLetterCost, typingDistance } from './typing-distance.js';
 
@@ -8,8 +9,16 @@ export interface CommonWord {
   readonly rank: number;
 }
 
-/** Gives the likeliest common word; `undefined` when two are nearly as likely. */
-export function nearestCommon(word: string, limit: number): CommonWord | undefined {
+/**
+ * Gives the likeliest common word; `undefined` when two are nearly as likely.
+ *
+ * @param stems - Those of the article's words: another form of one is the likelier.
+ */
+export function nearestCommon(
+  word: string,
+  limit: number,
+  stems: ReadonlySet<string> = NONE,
+): CommonWord | undefined {
   let best: CommonWord | undefined;
   let least = Number.POSITIVE_INFINITY;
   let second = Number.POSITIVE_INFINITY;
@@ -18,7 +27,10 @@ export function nearestCommon(word: string, limit: number): CommonWord | undefin
     if (rank === undefined || rank > (word.length < SHORT ? EVERYDAY : 20_000)) continue;
     const cost = typingDistance(word, meant, 1) + firstLetterCost(word, meant);
     if (cost > limit) continue;
-    const unlikely = cost + RARENESS * Math.max(0, Math.log2(rank / 1000));
+    const unlikely =
+      cost +
+      RARENESS * Math.max(0, Math.log2(rank / 1000)) -
+      (stems.has(stemWord(meant, 'en')) ? FAMILY : 0);
     if (unlikely < least) {
       best = { word: meant, cost, rank };
       second = least;
@@ -52,6 +64,9 @@ function isVowel(letter: string | undefined): boolean {
 
 /** What each doubling of a word's rank past 1,000 counts against it. */
 const RARENESS = 0.12;
+/** What a form of one of the article's words gains. */
+const FAMILY = 0.5;
+const NONE: ReadonlySet<string> = new Set();
 /** How much likelier than all others a common word must be. */
 const CLEAR = 0.2;
 /** Words of a higher rank are in everybody's mouth. */

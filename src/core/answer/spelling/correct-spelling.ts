@@ -4,6 +4,7 @@ import { stopWordsOf } from '../../search/stop-words.js';
 import type { Correction } from '../answer.js';
 import { EVERYDAY, isSlip, nearestCommon } from './common-neighbour.js';
 import { isCommonEnglish, isEnglish as isEnglishWord } from './english-words.js';
+import { soundOf } from './sound-of.js';
 import { firstLetterCost, lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -48,15 +49,18 @@ export function correctSpelling(
   const written = text.replace(SHORT_WORD, (word) =>
     vocabulary.words.has(foldText(word)) ? word : (shorthand.get(word.toLowerCase()) ?? word),
   );
-  const corrected = written.replace(WORD, (word, at: number) => {
+  const unswapped = isEnglish
+    ? written.replace(THREE, (word) => unswap(word, vocabulary, asking, corrections))
+    : written;
+  const corrected = unswapped.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
     const stem = stemWord(folded, isEnglish ? 'en' : language);
     if (isKnown(folded, { vocabulary, others, isName, stem }) || lookups >= MAX_LOOKUPS)
       return word;
     lookups++;
-    const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(written.slice(0, at))?.[0] ?? '');
-    const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
+    const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(unswapped.slice(0, at))?.[0] ?? '');
+    const after = foldText(/[\p{L}\p{N}]+/u.exec(unswapped.slice(at + word.length))?.[0] ?? '');
     const meant = nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
     if (meant === undefined) return word;
     const to = vocabulary.words.get(meant)?.written ?? meant;
@@ -67,6 +71,26 @@ export function correctSpelling(
   });
   return { text: corrected, corrections };
 }
+
+/** Reads three letters with two of them swapped: "rmi" is "rim" where the article has that. */
+function unswap(
+  word: string,
+  { words, stems }: Vocabulary,
+  asking: ReadonlySet<string>,
+  corrections: Correction[],
+): string {
+  const folded = foldText(word);
+  if (words.has(folded) || asking.has(folded) || stems.has(folded) || isEnglishWord(folded))
+    return word;
+  const [a = '', b = '', c = ''] = folded;
+  const meant = [a + c + b, b + a + c].filter((one) => words.has(one) || asking.has(one));
+  const [to, ...others] = meant;
+  if (to === undefined || others.length > 0) return word;
+  corrections.push({ from: word, to });
+  return to;
+}
+
+const THREE = /(?<![\p{L}\p{N}'’&.-])[a-z]{3}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
 
 /** Whether two words differ in their last two letters at most, as "kosten" and "kostet" do. */
 function isOtherEnding(word: string, other: string): boolean {
@@ -156,12 +180,19 @@ function nearestWord(
     if (mayBeNear(typed, letters, limit))
       consider(meant, companyOf(meant) + Math.min(0.05, count * 0.01));
   }
+  if (isEnglish && !isName && word.length >= LEAST_HEARD && bestCost > HEARD) {
+    const heard = heardAs(word, vocabulary);
+    if (heard) {
+      best = heard;
+      bestCost = HEARD;
+    }
+  }
   const own = best;
   const ownCost = bestCost;
   if (ownCost > limit) best = undefined;
   if (isName || !isEnglish) return best;
   for (const meant of asking) consider(meant, 0.04);
-  const rival = nearestCommon(word, limit);
+  const rival = nearestCommon(word, limit, vocabulary.stems);
   if (rival === undefined) return best;
   // As near in both: the article's word, unless the other is nearer or everyday English.
   const margin = rival.rank < EVERYDAY ? 0 : 0.25;
@@ -173,6 +204,31 @@ function nearestWord(
     return pairs.has(`${before} ${meant}`) || pairs.has(`${meant} ${after}`) ? COMPANY : 0;
   }
 }
+
+/** Gives the article's one word that sounds the same and is written not too differently. */
+function heardAs(word: string, { words }: Vocabulary): string | undefined {
+  const sound = soundOf(word);
+  if (sound.length < LEAST_SOUNDS) return undefined;
+  const alike = [...words.keys()].filter(
+    (meant) =>
+      meant.length >= 4 &&
+      Math.abs(meant.length - word.length) <= 2 &&
+      meant[0] === word[0] &&
+      soundOf(meant) === sound &&
+      typingDistance(word, meant, MOST_WRITTEN) !== Number.POSITIVE_INFINITY,
+  );
+  return alike.length === 1 || alike.every((meant) => meant.startsWith(alike[0] ?? ''))
+    ? alike[0]
+    : undefined;
+}
+
+/** What a word costs that sounds the same, as one wrong letter and a bit. */
+const HEARD = 1.1;
+/** The shortest words, and the fewest consonants, that sound alike by more than chance. */
+const LEAST_HEARD = 5;
+const LEAST_SOUNDS = 3;
+/** How differently it may be written. */
+const MOST_WRITTEN = 2.5;
 
 /**
  * How far a word of the article may be from what was typed. Names are typed with care, short words

@@ -21,6 +21,9 @@ describe('correctSpelling', () => {
     ['a common word that the article lacks', 'goverment', 'government'],
     ['a wrong vowel of one', 'existance', 'existence'],
     ['a letter missing in one', 'libary', 'library'],
+    ['three letters, two of them swapped', 'oli', 'oil'],
+    ['a word as it is heard', 'sheltred', 'sheltered'],
+    ['a word heard, with two wrong letters', 'shelturd', 'sheltered'],
     ['a part of a hyphenated word', 'harobur-side', 'harbour-side'],
   ])('reads %s as the word meant', (_, from, to) => {
     expect(correctSpelling(`the ${from}`, tables)).toEqual({
