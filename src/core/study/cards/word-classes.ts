@@ -56,7 +56,8 @@ function classOf(
   return adjectiveEnding.test(word) ? 'adjective' : undefined;
 }
 
-function singularsOf(word: string): readonly string[] {
+/** What a plural in lower case may be the plural of; empty for a word that is none. */
+export function singularsOf(word: string): readonly string[] {
   if (!/[^su]s$/u.test(word)) return [];
   return [
     word.slice(0, -1),
