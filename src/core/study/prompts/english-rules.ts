@@ -18,7 +18,7 @@ export const englishRules: PromptRules = {
       has: /\b(?:more|less|fewer|(?!other|rather|latter|former|further)\w+er) (?:(?!rather|other)\w+ ){0,2}than (?!(?:about |around )?[$€£]?\d|(?:half|once|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|double|triple|twice|a|any|an?other|all|every|this|that|(?:the )?(?:normal|usual|expected)|ever)\b)|\b(?:compared (?:to|with)|in contrast(?: to| with)?|by contrast|unlike|whereas|differ(?:s|ed)? from|on the other hand)\b/iu,
       // What it differs from stands in the sentence before, or the comparison is made by the way.
       lacks:
-        /\b(?:nothing|little|no) (?:more|less|other) than\b|^\w+er than .* by \d|\bof (?:\w+ ){0,2}\w+er \w+ than\b|\b(?:may|might|can|could) differ\b|^(?:whereas (?:they|it|he|she)|(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
+        /\b(?:nothing|little|no) (?:more|less|other) than\b|^\w+er than .* by \d|\bof (?:\w+ ){0,2}\w+er \w+ than\b|s \w+er than \w+[.,;]|\b(?:may|might|can|could) differ\b|^(?:whereas (?:they|it|he|she)|(?:in|by) contrast(?!\s(?:to|with))|on the other hand)\b/iu,
     },
     {
       kind: 'cause',
@@ -36,12 +36,12 @@ export const englishRules: PromptRules = {
     },
     {
       kind: 'claim',
-      has: /\b(?:(?<!^)most (?:important|significant|influential|effective|successful|powerful|controversial|prominent|dangerous|efficient|famous|popular|serious)|(?:the|its|their|his|her) (?:best|worst|greatest)|(?:widely|generally|often|commonly|usually|sometimes|now) (?:regarded|considered|seen|believed|thought|viewed|held|accepted)|(?:is|are|was|were|been) (?:considered|regarded|viewed|thought|believed|seen as)|(?:argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|conclude[sd]?) that|according to (?:the |an? |some |many |most |several |recent |his |her |their )*(?:reports?|stud(?:y|ies)|estimates?|surveys?|research|scholars?|historians?|critics?|legends?|tradition|analysts?|experts?|economists?|scientists?|theor)|undoubtedly|clearly|obviously|certainly|inevitabl[ey]|essential|crucial|vital|decisive|fundamental(?:ly)?|only then|impossible|unlikely|controversial|the main (?:reason|cause|goal|purpose)|key (?:role|factor))\b/iu,
+      has: /\b(?:(?<!^)most (?:important|significant|influential|effective|successful|powerful|controversial|prominent|dangerous|efficient|famous|popular|serious)|(?:the|its|their|his|her) (?:best|worst|greatest)(?!-)|(?:widely|generally|often|commonly|usually|sometimes|now) (?:regarded|considered|seen|believed|thought|viewed|held|accepted)|(?:is|are|was|were|been) (?:considered|regarded|viewed|thought|believed|seen as)|(?:argue[sd]?|claim(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|conclude[sd]?) that|according to (?:the |an? |some |many |most |several |recent |his |her |their )*(?:reports?|stud(?:y|ies)|estimates?|surveys?|research|scholars?|historians?|critics?|legends?|tradition|analysts?|experts?|economists?|scientists?|theor)|undoubtedly|clearly|obviously|certainly|inevitabl[ey]|essential|crucial|vital|decisive|fundamental(?:ly)?|only then|impossible|unlikely|controversial|the main (?:reason|cause|goal|purpose)|key (?:role|factor))\b/iu,
     },
     { kind: 'claim', has: /\b[Aa]ccording to (?:the |an? )?\p{Lu}/u },
   ],
   leansBack:
-    /^(?:["“]?(?:this|these|those|that|it|they|he|she|its|their|his|her|such|another|both|others?|some of these|one of these|the (?:latter|former|same|other)|in this|in these|for this|as such|then)\b)/iu,
+    /^["“]?(?:this|these|those|that|it|they|he|she|its|their|his|her|such|another|both|others?|some of these|one of these|the (?:latter|former|same|other)|in this|in these|for this|as such|then|still|however|ultimately|nevertheless|nonetheless|instead|moreover|furthermore|similarly|likewise|meanwhile|also|but|and|so|yet|in (?:addition|response|turn|contrast(?! (?:to|with)))|for (?:example|instance)|by contrast)\b|^(?:\S+ ){1,7}(?:this|these|those|such(?! as)|(?:at|by|during|of|in|since) that (?:time|year|period|point))\b|^(?:[^\s,]+ ){0,3}[^\s,]+,? (?:they|he|she|it(?! (?:is|was|has been) (?:necessary|important|essential|vital|advisable|possible|likely|clear|said|believed|argued|thought|estimated)))\b/iu,
   definitions: [
     /^(?:an? |the )?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:is|are) (?:an?|the|any) (?:type|kind|form|process|method|term|set|system|branch|class|group|field|study|act|practice|science|theory|device|state|measure|way|number|property|person|part|condition|technique|chemical|substance|body|series|rule|concept)\b/iu,
     /\b(?:the term )["“]?(?<term>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})["”]? (?:is|was|refers|means|describes|denotes)\b/iu,

@@ -56,19 +56,12 @@ function promptsOf(article: Article): readonly RatedPrompt[] {
   const terms = findEarlyTerms(article, rules.definitions);
   return article.passages.flatMap(({ paragraph, sentences }) =>
     proseKinds.has(article.paragraphs[paragraph]?.kind ?? 'heading')
-      ? sentences.flatMap((sentence, at) => {
+      ? sentences.flatMap((sentence) => {
           const rated = rate(article, sentence, rules, terms);
           if (!rated) return [];
-          // The first sentence of a passage cannot lean on one that is not shown.
           const text = slice(article.text, sentence);
-          const leans = rules.leansBack.test(text)
-            ? at === 0
-              ? 2
-              : 3
-            : standsAlone(text)
-              ? 0
-              : 1.5;
-          return { ...rated, strength: rated.strength - leans };
+          if (rules.leansBack.test(text)) return [];
+          return { ...rated, strength: rated.strength - (standsAlone(text) ? 0 : 1.5) };
         })
       : [],
   );

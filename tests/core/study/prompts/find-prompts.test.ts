@@ -64,6 +64,13 @@ describe('findPrompts', () => {
       'Thus, the boats were taken out of the harbour by night.',
     ],
     ['half a quotation', 'The mayor said: "Every harbour town should keep a fund for it.'],
+    ['what leans on the sentence before', 'Still, it was far more costly than a boat of steel.'],
+    ['what somebody did before', 'In response, the harbour board should keep a fund for them.'],
+    ['things said before', 'Although this use of oil was costly, it led to cleaner harbours.'],
+    [
+      'a comparison made by the way',
+      'Physicists of Vela study forces between grains smaller than dust.',
+    ],
     ['a heading', ''],
     ['a question', 'Which of the towns should keep a fund for the winter storms?'],
   ])('asks nothing of %s', (_, sentence) => {
