@@ -1,6 +1,7 @@
 import { mayBeOne } from '../../search/names/nations.js';
 import type { Blank } from './blank.js';
 import { compareTerm } from './compare-term.js';
+import { isSameKind } from './kind-of-noun.js';
 import type { ReadSentence } from './read-sentences.js';
 
 /** What stands in the same place elsewhere: a blank's text, and the sentences that hold it. */
@@ -34,20 +35,27 @@ export function collectRivals(
   return shapes;
 }
 
+/** Out of what, and how freely, rivals are chosen. */
+export interface RivalChoice {
+  readonly like: ReadonlyMap<string, Rival>;
+  /** So many are enough. */
+  readonly most: number;
+  /** `wide` where a short article has few terms, and what it has must do. */
+  readonly kinds: 'narrow' | 'wide';
+}
+
 /**
  * Chooses what may be offered beside a blank, the likest first: of its shape, not in the
  * sentence, fitting after "a" or "an", and not said of the same matter elsewhere, since it might
  * be right as well.
- *
- * @param most - So many are enough.
  */
 export function chooseRivals(
   sentence: ReadSentence,
   blank: Blank,
-  { like, most }: { readonly like: ReadonlyMap<string, Rival>; readonly most: number },
+  { like, most, kinds }: RivalChoice,
 ): readonly string[] {
   const chosen: string[] = [];
-  for (const { text, sentences } of likestFirst(sentence, blank, like)) {
+  for (const { text, sentences } of likestFirst(sentence, blank, { like, kinds })) {
     if (sentences.some((other) => isSameMatter(other, sentence, blank.sort))) continue;
     chosen.push(text);
     if (chosen.length >= most) break;
@@ -59,8 +67,10 @@ export function chooseRivals(
 function likestFirst(
   sentence: ReadSentence,
   blank: Blank,
-  like: ReadonlyMap<string, Rival>,
+  { like, kinds }: Pick<RivalChoice, 'like' | 'kinds'>,
 ): readonly Rival[] {
+  const { tooUnlike, ...bounds } = kindBounds[kinds];
+  const needsPhrase = kinds === 'wide' && blank.sort === 'term' && isPhrase(blank.text);
   const before = sentence.text.slice(0, blank.span.start);
   const said = sentence.text.toLowerCase();
   const meant = blank.text.toLowerCase();
@@ -73,11 +83,12 @@ function likestFirst(
       (rival) =>
         rival.text !== blank.text &&
         isComparable(rival.value, blank.value, blank.sort) &&
-        rival.weight > blank.weight - muchCommoner &&
+        (needsPhrase ? isPhrase(rival.text) : rival.weight > blank.weight - muchCommoner) &&
         fitsArticle(before, rival.text) &&
         !mayBeOne(rival.text, blank.text) &&
         !mayMeanTheSame(rival.text, blank) &&
-        isApart(rival.lowerCase, meant, said),
+        isApart(rival.lowerCase, meant, said) &&
+        (!likeness || isSameKind(rival.lowerCase, meant, bounds)),
     )
     .map((rival) => ({
       rival,
@@ -85,11 +96,7 @@ function likestFirst(
         ? 1 - likeness(rival.text) + (isPhrase(rival.text) === isPhrase(blank.text) ? 0 : 0.15)
         : Math.abs((rival.value ?? 0) - (blank.value ?? 0)),
     }))
-    .filter(
-      ({ distance }) =>
-        !likeness ||
-        (distance > 1 - tooLike && distance < 1 - tooUnlike + (like.size < fewTerms ? 0.1 : 0)),
-    )
+    .filter(({ distance }) => !likeness || (distance > 1 - tooLike && distance < 1 - tooUnlike))
     .sort((one, other) => one.distance - other.distance)
     .map(({ rival }) => rival);
 }
@@ -97,10 +104,18 @@ function likestFirst(
 /** What is so much commoner than a term may be what the term is one of: "cells", of "leukocytes". */
 const muchCommoner = 2.5;
 
-/** Beyond this two terms may mean the same; short of this one gives itself away as a stranger. */
-const [tooLike, tooUnlike] = [0.72, 0.4];
-/** A short article has few terms, and what it has must do. */
-const fewTerms = 40;
+/** Beyond this cosine two terms may mean the same. */
+const tooLike = 0.62;
+
+/**
+ * Narrow: of a kind that names at most a quarter of all nouns, such as people or deeds, but more
+ * than forty, since profits and revenues, viruses and microbes are nearly one. Wide: phrases of
+ * any kind. Of less than this cosine, a term gives itself away as a stranger.
+ */
+const kindBounds = {
+  narrow: { narrowest: 0.0015, widest: 0.25, tooUnlike: 0.35 },
+  wide: { narrowest: 0, widest: 1, tooUnlike: 0.25 },
+} as const;
 
 /** "Larry Roberts" may be "Lawrence Roberts", and "lunar flights" may be "lunar missions". */
 function mayMeanTheSame(rival: string, { text, sort, shape }: Blank): boolean {

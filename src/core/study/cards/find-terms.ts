@@ -10,7 +10,7 @@ import { type WordClass, wordClass } from './word-classes.js';
 export function findTerms(sentence: string, counted: ReadonlySet<string>): readonly Blank[] {
   const tokens = tokensOf(sentence);
   return tokens.flatMap((token, at) => {
-    const opening = openingOf(tokens[at - 1]);
+    const opening = openingOf(tokens[at - 1], tokens[at - 2]);
     if (opening === undefined) return [];
     const end = endOfPhrase(tokens, at);
     const last = tokens[end - 1];
@@ -21,8 +21,16 @@ export function findTerms(sentence: string, counted: ReadonlySet<string>): reado
     if (!number || empty.test(last.text)) return [];
     if (number === 'plural' && opening === 'a') return [];
     if (number === 'singular' && opening === 'bare' && counted.has(last.text)) return [];
-    // "The retreat of": a deed rather than a thing, with many like it.
-    if (words.length === 1 && tokens[end]?.text === 'of') return [];
+    // "The retreat of": a deed rather than a thing, with many like it. "The fort": said before.
+    if (words.length === 1 && (tokens[end]?.text === 'of' || opening === 'the')) return [];
+    if (words.length < 3 && general.test(last.text)) return [];
+    if (tokens[end]?.text === 'that' && ideas.test(last.text)) return [];
+    // "By building ecosystems": what is done rather than what is there.
+    if (/ing$/u.test(words[0] ?? '') && /^(?:by|for|in|of)$/u.test(tokens[at - 1]?.text ?? '')) {
+      return [];
+    }
+    // "Security and intelligence": half of what goes before a noun, unless two words make a noun.
+    if (tokens[end]?.text === 'and' && words.length < 2) return [];
     const weight = weightOf(words);
     const span = { start: token.start, end: last.end };
     return {
@@ -64,8 +72,12 @@ function tokensOf(sentence: string): readonly Word[] {
 }
 
 /** How the phrase is opened; a noun without a word before it is of another sort than "a" one. */
-function openingOf(word: Word | undefined): 'a' | 'the' | 'bare' | undefined {
+function openingOf(
+  word: Word | undefined,
+  before: Word | undefined,
+): 'a' | 'the' | 'bare' | undefined {
   if (!word) return undefined;
+  if (word.text === 'and') return isNoun(before) ? 'bare' : undefined;
   if (/^an?$/iu.test(word.text)) return 'a';
   if (
     /^(?:the|its|their|his|her|each|every|['’]s)$/iu.test(word.text) ||
@@ -76,6 +88,10 @@ function openingOf(word: Word | undefined): 'a' | 'the' | 'bare' | undefined {
   const opens =
     /^(?:of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|via|are|were|is|was|called)$/iu;
   return opens.test(word.text) || word.kind === 'verb' ? 'bare' : undefined;
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word?.kind === 'singular' || word?.kind === 'plural';
 }
 
 /** Adjectives, then nouns, at most three words; where a word may be a verb, the phrase ends. */
@@ -104,7 +120,7 @@ function isClosed(tokens: readonly Word[], end: number): boolean {
 }
 
 const closings =
-  /^(?:[.,;)!]|of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|at|via|is|was|are|were|has|had|have|can|could|may|might|will|would|must|should|that|which|who|when|while|where|because|since|after|before|than|did|does|do)$/u;
+  /^(?:[.,;)!]|and|to|among|across|of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|at|via|is|was|are|were|has|had|have|can|could|may|might|will|would|must|should|that|which|who|when|while|where|because|since|after|before|than|did|does|do)$/u;
 
 /** "Delay costs money", "system mankind has": a clause rather than a phrase. */
 function hasVerbInside(words: readonly Word[]): boolean {
@@ -126,9 +142,17 @@ function numberOf(words: readonly Word[]): 'singular' | 'plural' | undefined {
   return /[^su]s$/u.test(words.at(-1)?.text ?? '') ? 'plural' : 'singular';
 }
 
-/** Adjectives that point or count rather than tell. */
+/** Nouns that need two others before them to mean much. */
+const general =
+  /^(?:structures?|features?|techniques?|applications?|versions?|aspects?|items?|situations?|decisions?|stud(?:y|ies)|approach(?:es)?|discover(?:y|ies)|patterns?|options?|purposes?|reasons?|activit(?:y|ies)|measures?)$/u;
+
+/** What is said of an idea is what it is the idea of: nothing else can be said so. */
+const ideas =
+  /^(?:idea|fact|view|belief|claim|notion|theory|principle|argument|conclusion|evidence|hope|fear|condition|opinion|proof|hypothesis|assumption|statement|suggestion|feeling|doctrine|rule|requirement|error)s?$/u;
+
+/** Adjectives that point, count or praise rather than tell one kind from another. */
 const vagueWord =
-  /^(?:many|few|various|several|certain|different|similar|other|first|second|third|last|same|such|own|next|previous|following|much|more|most|less|least|main|major|latter|former|whole|entire|total|new|possible|due|able|likely|available|known|only|enough|several|further|particular|specific)$/u;
+  /^(?:important|significant|substantial|considerable|notable|remarkable|good|better|best|bad|great|greater|greatest|big|large|larger|largest|small|smaller|high|higher|low|lower|strong|weak|basic|real|true|common|usual|normal|ordinary|nearby|close|controversial|serious|difficult|easy|simple|complex|full|complete|overall|average|modern|current|recent|early|late|old|famous|popular|successful|effective|useful|necessary|essential|fundamental|primary|principal|key|central|appropriate|suitable|reasonable|sufficient|excessive|extreme|huge|enormous|unique|special|unusual|obvious|clear|separate|additional|alternative|original|initial|final|actual|potential|powerful|reasonable|unreasonable|respective|corresponding|proper|vast|wide|broad|long|short|related|superior|inferior|excellent|many|few|various|several|certain|different|similar|other|first|second|third|last|same|such|own|next|previous|following|much|more|most|less|least|main|major|latter|former|whole|entire|total|new|possible|due|able|likely|available|known|only|enough|several|further|particular|specific)$/u;
 
 /** How rare the rarest word is in general English: 0 for the commonest, some 10 for the rarest. */
 function weightOf(words: readonly string[]): number {

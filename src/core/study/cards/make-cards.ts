@@ -1,8 +1,9 @@
+import { typingDistance } from '../../answer/spelling/typing-distance.js';
 import type { Article } from '../../article/article.js';
 import { fingerprint, referToSpan } from '../../article/span-reference.js';
 import type { Blank } from './blank.js';
 import type { Card, ClozeCard } from './card.js';
-import { chooseRivals, collectRivals, type Rival } from './choose-rivals.js';
+import { chooseRivals, collectRivals, type Rival, type RivalChoice } from './choose-rivals.js';
 import { type ReadSentence, readSentences } from './read-sentences.js';
 import { sectionCards } from './section-cards.js';
 import { shuffled } from './shuffled.js';
@@ -23,32 +24,88 @@ export function makeCards(
 ): readonly Card[] {
   const sentences = readSentences(article);
   const own = collectRivals(sentences);
-  const others = corpus.filter(
+  const corpora = corpus.filter(
     ({ slug, metadata }) =>
       slug !== article.slug && metadata.language === article.metadata.language,
   );
-  const all = others.length > 0 ? collectRivals(others.flatMap(readSentences)) : own;
-  const clozes = sentences.flatMap((sentence) => {
-    if (!standsAlone(sentence.text)) return [];
-    const made = sentence.blanks
-      .filter((blank) => matters(blank, own.get(blank.shape)?.get(blank.text)))
-      .sort((one, other) => other.weight - one.weight)
-      .flatMap((blank) => clozeCard(article, sentence, blank, { own, all, seed }) ?? []);
-    return made.filter((card, at) => isFresh(card, made.slice(0, at))).slice(0, cardsOfSentence);
-  });
-  return [...clozes, ...sectionCards(article, sentences, seed)].sort(
+  const all = corpora.length > 0 ? collectRivals(corpora.flatMap(readSentences)) : own;
+  const others = sectionCards(article, sentences, seed);
+  const candidates = sentences.flatMap((sentence) =>
+    standsAlone(sentence.text)
+      ? sentence.blanks.flatMap((blank) =>
+          tellsEnough(sentence, blank) ? { sentence, blank } : [],
+        )
+      : [],
+  );
+  const isTerm = ({ blank }: Candidate): boolean => blank.sort === 'term';
+  const made = new Map<ReadSentence, readonly ClozeCard[]>();
+  const plain = candidates.filter((one) => !isTerm(one));
+  add(plain, Number.POSITIVE_INFINITY, 'narrow');
+  const count = countOf(made) + others.length;
+  const terms = candidates
+    .filter(isTerm)
+    .map((one) => ({ ...one, worth: worthOf(one.blank, own.get(one.blank.shape)) }))
+    .sort((one, other) => other.worth - one.worth);
+  add(
+    terms.filter(({ worth }) => worth >= goodTerm),
+    Math.max(usualCount - count, count * termsBeside),
+    'narrow',
+  );
+  add(
+    terms.filter(({ worth }) => worth >= fairTerm),
+    leastCount - countOf(made) - others.length,
+    'wide',
+  );
+  return [...[...made.values()].flat(), ...others].sort(
     (one, other) => one.sentence.span.start - other.sentence.span.start,
   );
+
+  function add(wanted: readonly Candidate[], most: number, kinds: RivalChoice['kinds']): void {
+    let left = most;
+    for (const { sentence, blank } of wanted) {
+      const held = made.get(sentence) ?? [];
+      if (left <= 0) return;
+      if (held.length >= cardsOfSentence) continue;
+      const card = clozeCard(article, sentence, blank, { own, all, seed, kinds });
+      if (!card || !isFresh(card, held)) continue;
+      made.set(sentence, [...held, card]);
+      left -= 1;
+    }
+  }
 }
 
-/**
- * Names and figures always do. A term does that general English seldom has, or that the article
- * comes back to.
- */
-function matters({ sort, text, weight }: Blank, { sentences = [] }: Partial<Rival> = {}): boolean {
-  if (sort !== 'term') return true;
+interface Candidate {
+  readonly sentence: ReadSentence;
+  readonly blank: Blank;
+}
+
+/** As many cards as the longest quiz asks, with some to spare; and as a short article is to have. */
+const [usualCount, leastCount] = [24, 18];
+/** Names and figures are surer than terms, so an article that has many needs few of these. */
+const termsBeside = 0.4;
+
+/** From here on a term is worth a card, and from there on where an article has few others. */
+const [goodTerm, fairTerm] = [9.5, 6.5];
+
+/** Besides the blank, an English sentence says five things, or four and a name. */
+function tellsEnough({ text, terms }: ReadSentence, { span, sort }: Blank): boolean {
+  if (/\p{Script=Han}/u.test(text)) return true;
+  const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+  const isNamed = /(?<!^)(?<=[\p{Ll},] )\p{Lu}\p{Ll}/u.test(rest);
+  const words = text.slice(span.start, span.end).split(/[ -]/u).length;
+  const left = terms.size - (sort === 'term' || sort === 'name' ? words : 0);
+  return left >= (isNamed ? 4 : 5);
+}
+
+/** How rare a term is in general English, and whether the article comes back to it. */
+function worthOf({ text, weight }: Blank, like: ReadonlyMap<string, Rival> | undefined): number {
   const isPhrase = /[ -]/u.test(text) || /\p{Script=Han}/u.test(text);
-  return weight >= (isPhrase ? 6.5 : 8.8) - (sentences.length > (isPhrase ? 1 : 2) ? 1.3 : 0);
+  const times = like?.get(text)?.sentences.length ?? 1;
+  return weight + (isPhrase ? 1.5 : 0) + (times > 1 ? 1.5 : 0);
+}
+
+function countOf(made: ReadonlyMap<ReadSentence, readonly ClozeCard[]>): number {
+  return [...made.values()].reduce((sum, cards) => sum + cards.length, 0);
 }
 
 /** More would tell each other's answers. */
@@ -58,13 +115,14 @@ interface Options {
   readonly own: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
   readonly all: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
   readonly seed: string;
+  readonly kinds: RivalChoice['kinds'];
 }
 
 function clozeCard(
   article: Article,
   sentence: ReadSentence,
   blank: Blank,
-  { own, all, seed }: Options,
+  { own, all, seed, kinds }: Options,
 ): ClozeCard | undefined {
   const near = rivalsIn(own, nearest);
   const far =
@@ -84,7 +142,7 @@ function clozeCard(
 
   function rivalsIn(shapes: Options['own'], most: number): readonly string[] {
     const like = shapes.get(blank.shape);
-    return like ? chooseRivals(sentence, blank, { like, most }) : [];
+    return like ? chooseRivals(sentence, blank, { like, most, kinds }) : [];
   }
 }
 
@@ -96,9 +154,16 @@ function isFresh(card: ClozeCard, made: readonly ClozeCard[]): boolean {
   return made.every(({ blank }) => blank.end <= card.blank.start || card.blank.end <= blank.start);
 }
 
-/** Drops options that contain one another. */
+/** Drops options that contain one another, or are names of one thing in two spellings. */
 function apart(options: readonly string[]): readonly string[] {
   return options.filter((one, at) =>
-    options.slice(0, at).every((other) => !one.includes(other) && !other.includes(one)),
+    options
+      .slice(0, at)
+      .every(
+        (other) =>
+          !one.includes(other) &&
+          !other.includes(one) &&
+          (/\d/u.test(one) || typingDistance(one, other, 3) === Number.POSITIVE_INFINITY),
+      ),
   );
 }

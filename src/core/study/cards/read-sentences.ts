@@ -37,7 +37,10 @@ export function readSentences(article: Article): readonly ReadSentence[] {
           ...findFigures(text),
           ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text, counted)] : []),
           ...(language === 'zh' ? findChineseBlanks(text) : []),
-        ].filter((blank) => !isGiven(text, blank) && !isTheTitle(article, blank));
+        ].filter(
+          (blank) =>
+            !isGiven(text, blank) && !isTheTitle(article, blank) && !isExample(text, blank),
+        );
         return withTerms({ span, text, section, paragraph, blanks }, language);
       }),
     );
@@ -77,8 +80,21 @@ function contentOf(text: string, language: string): ReadonlySet<string> {
 }
 
 /** What the whole article is about can be guessed without a look at the sentence. */
-function isTheTitle({ metadata: { title } }: Article, { sort, text }: Blank): boolean {
-  return sort !== 'term' && title.replaceAll('_', ' ').toLowerCase().includes(text.toLowerCase());
+function isTheTitle({ metadata: { title } }: Article, { text }: Blank): boolean {
+  return title.replaceAll('_', ' ').toLowerCase().includes(text.toLowerCase());
+}
+
+/** Of what is named as one of several, others may be as right. */
+function isExample(sentence: string, { sort, span }: Blank): boolean {
+  if (sort === 'year' || sort === 'figure') return false;
+  return (
+    /\b(?:includ(?:es?|ed|ing)|such as|for (?:example|instance)|e\.g\.|(?<=, )like)\b[^.;]*$/iu.test(
+      sentence.slice(0, span.start),
+    ) ||
+    /^[^.;]*\b(?:and|or) (?:many |several |some |various )?others?\b|^等/u.test(
+      sentence.slice(span.end),
+    )
+  );
 }
 
 /** The sentence has the blank twice, or a word of it, or one with the same beginning. */

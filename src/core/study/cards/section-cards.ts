@@ -19,7 +19,18 @@ export function sectionCards(
 ): readonly SectionCard[] {
   const held = sectionsOf(article, sentences);
   if (held.length < 3) return [];
-  return held.flatMap((own) => {
+  const sure = cardsWithin(bounds.sure);
+  return sure.length < fewCards ? cardsWithin(bounds.fair) : sure;
+
+  function cardsWithin({ leastScore, clearness }: (typeof bounds)[keyof typeof bounds]) {
+    return held.flatMap((own) => cardsOf(own, leastScore, clearness));
+  }
+
+  function cardsOf(
+    own: HeldSection,
+    leastScore: number,
+    clearness: number,
+  ): readonly SectionCard[] {
     const best = new Map<number, { card: SectionCard; score: number }>();
     for (const sentence of own.sentences) {
       if (!standsAlone(sentence.text) || intersects(sentence.terms, own.title)) continue;
@@ -53,13 +64,18 @@ export function sectionCards(
       });
     }
     return [...best.values()].map(({ card }) => card);
-  });
+  }
 }
 
-/** The section's other sentences hold about two words of the sentence that few sections have. */
-const leastScore = 2;
-/** How many times better than any other offered section its own must fit. */
-const clearness = 2;
+/**
+ * For sure, the section's other sentences hold about two words of the sentence that few sections
+ * have, and it fits twice as well as any other that is offered. A short text has to do with less.
+ */
+const bounds = {
+  sure: { leastScore: 2, clearness: 2 },
+  fair: { leastScore: 0.6, clearness: 1.2 },
+} as const;
+const fewCards = 3;
 
 interface HeldSection {
   readonly section: Section;
@@ -72,20 +88,32 @@ interface HeldSection {
 /** The sections with a heading and at least two sentences. */
 function sectionsOf(article: Article, sentences: readonly ReadSentence[]): readonly HeldSection[] {
   const language = baseLanguage(article.metadata.language);
+  // What the whole article is about tells no section from another.
+  const about = contentOf(article.metadata.title, language);
   return article.sections.flatMap((section) => {
     const own = sentences.filter((one) => one.section === section.index);
     if (own.length < 2 || section.number === '0' || section.number === '') return [];
-    const title = new Set(
-      analyze(section.title, language).flatMap(({ term, isStopWord, kind }) =>
-        isStopWord || kind !== 'word' ? [] : term,
-      ),
-    );
+    if (gathering.test(section.title)) return [];
+    const title = contentOf(section.title, language);
+    for (const term of about) title.delete(term);
     const counts = new Map<string, number>();
     for (const { terms } of own) {
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     return { section, sentences: own, title, counts };
   });
+}
+
+/** A section that says again what others say. */
+const gathering =
+  /^(?:\d+\.?\s*)?(?:summary|abstract|overview|introduction|conclusions?|key points|at a glance)$|^(?:摘要|概述|概要|引言|导言|总结|结论|结语)$/iu;
+
+function contentOf(title: string, language: string): Set<string> {
+  return new Set(
+    analyze(title, language).flatMap(({ term, isStopWord, kind }) =>
+      isStopWord || kind !== 'word' ? [] : term,
+    ),
+  );
 }
 
 /** Sums, over the sentence's terms that the section has in other sentences, how few sections do. */

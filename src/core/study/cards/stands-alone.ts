@@ -35,17 +35,23 @@ function closes(text: string): boolean {
 
 /** Opens with a word for something said before, or has one for its subject. */
 const leansBack =
-  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
+  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|ultimately|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
-  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) (?:the|an?|not|only)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
+  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|(?:at|by|during|around|of|in|on|from|since|until|for) that (?:time|year|day|period|point|era|season|night|month|decade|century|age|war|game|battle)|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|afterwards?|prior)|(?:the|['’]s|their|his|her|its) next|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) [^.]*\bth(?:at|ose)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
 
-/** "The fort fell …": which one was said before, unless the words after it tell. */
+/**
+ * "The fort fell …", "In 1758, the fort fell …": which one was said before, unless the words after
+ * it tell. "The walls of the fort" do not tell either.
+ */
 function isOpenDefinite(text: string): boolean {
-  const [, opening] = /^The ((?:[\p{L}\p{N}'’-]+ ?){1,6})/u.exec(text) ?? [];
+  const [, opening] = /^(?:[^,]{3,40}, t|T)he ((?:[\p{L}\p{N}'’-]+ ?){1,7})/u.exec(text) ?? [];
   if (!opening) return false;
-  for (const word of opening.trim().split(' ')) {
+  const words = opening.trim().split(' ');
+  for (const [at, word] of words.entries()) {
+    if (word === 'of' && words[at + 1] === 'the' && /^\p{Ll}/u.test(words[at + 2] ?? ''))
+      return true;
     if (telling.test(word)) return false;
     if (!['singular', 'plural', 'adjective', 'either'].includes(wordClass(word) ?? '')) return true;
   }

@@ -96,7 +96,7 @@ describe('makeCards', () => {
   });
 
   it('takes names from the corpus where the article has too few', () => {
-    const made = article('Farmers of the valley once sold all their wool to Italy.');
+    const made = article('Farmers of the valley once sold all their wool and honey to Italy.');
     const other = article(
       'Merchants came from Spain. Merchants came from Greece. Merchants came from Egypt.',
       'en',
@@ -104,7 +104,7 @@ describe('makeCards', () => {
     );
     expect(asked(made)).toEqual([]);
     expect(asked(made, [made, other])).toEqual([
-      'Farmers of the valley once sold all their wool to [Italy].',
+      'Farmers of the valley once sold all their wool and honey to [Italy].',
     ]);
   });
 
@@ -116,7 +116,7 @@ Gentians flower among the pastures when the snow has melted. Gentians and orchid
 
 ## Crafts
 
-Potters dig their clay by the river and fire it with peat. The kilns of the potters burn peat for three days.
+Potters dig their clay by the river and fire it with peat. Kilns of the potters burn peat for three days.
 
 ## Winter
 
@@ -131,6 +131,39 @@ Avalanches close the road for weeks in most years. When avalanches come, the roa
     for (const { options } of sections) {
       expect([...options].sort()).toEqual(['Crafts', 'Flora', 'Winter']);
     }
+  });
+
+  it.each([
+    [
+      'something that was said before',
+      'In spring, the order sold its oldest mill by the river to farmers of Orn in 1853.',
+    ],
+    [
+      'some time that was said before',
+      'Two years later farmers of the valley sold the mill of Tarn by the river in 1853.',
+    ],
+    [
+      'the walls of some fort',
+      'The walls of the fort on this side of Tarn were built by farmers in 1853 and stand.',
+    ],
+    ['who knows what', 'About 1,853 farmers were hurt in 1853 by a storm.'],
+  ])('makes no card of a sentence about %s', (_, sentence) => {
+    expect(asked(article([...mills, sentence].join('\n\n'))).join('\n')).not.toContain(
+      sentence.slice(0, 20),
+    );
+  });
+
+  it('leaves nothing out that is one example of several', () => {
+    const made = article(
+      [
+        'Farmers of the valley sold their wool to several countries, including Italy.',
+        'Merchants of Tarn came with dried fish and salted butter from Spain.',
+        'Painters of Orn travelled every second winter through Greece.',
+        'Potters of Tarn learnt to glaze their jars in Egypt.',
+      ].join('\n\n'),
+    );
+    expect(asked(made).filter((one) => one.includes('[Italy]'))).toEqual([]);
+    expect(optionsOf(made, 'Greece')).toContain('Spain');
   });
 
   it('makes cards of Chinese', () => {
