@@ -1,6 +1,8 @@
 import { tableView } from '../src/cli/views/table-view.js';
+import { hasChromium } from '../tests/browser/browser.js';
 import { publicExams, seedExams } from './exams.js';
 import { type Exam, measureServer, type Timing, timeProcess, timeSystem } from './measure.js';
+import { measurePaint } from './paint.js';
 import { measureResponses } from './responses.js';
 import { systems } from './systems.js';
 
@@ -26,6 +28,24 @@ async function run(): Promise<void> {
       ['server, resident memory', `${residentMb.toFixed(0)} MB`, '120 MB'],
     ]),
   );
+
+  if (hasChromium) {
+    const paints = await measurePaint();
+    print('\nThe reader in Chromium, on a phone, nothing kept from an earlier visit');
+    print(
+      tableView([
+        ['', 'first content', 'largest content', 'aim', 'transferred', 'aim'],
+        ...paints.map(({ slowdown, firstMs, largestMs, bytes }) => [
+          slowdown === 1 ? 'this machine' : `${slowdown} times slower`,
+          ms(firstMs),
+          ms(largestMs),
+          slowdown === 1 ? '' : '1000 ms',
+          `${(bytes / 1000).toFixed(1)} kB`,
+          '60 kB',
+        ]),
+      ]),
+    );
+  }
 
   const { count, medianMs, p99Ms } = await measureResponses();
   print(`\nDiscord: first response at 50 interactions a second, ${count} of them`);

@@ -31,7 +31,7 @@ export function createWebApp(options: WebAppOptions): Hono {
   const { services, playground, studyMarks, logger, assetDirectory } = options;
   const { library } = services;
   const assets = loadAssets(assetDirectory);
-  if (assets.modules.length === 0) {
+  if (!assets.hasScripts) {
     logger.warn({}, 'The scripts of the web pages are not built. Run `npm run build`.');
   }
   const sessions = createSessionList();

@@ -6,6 +6,7 @@ import { offerSearch } from './reader-search.js';
 markQuote();
 // The browser goes to the address's anchor when the page has loaded, and must not have the last word.
 addEventListener('load', () => requestAnimationFrame(showQuote));
-followSection();
-offerLinks();
 offerSearch();
+followSection();
+// The buttons change nothing that is seen, so the text is painted first.
+requestAnimationFrame(() => setTimeout(offerLinks));

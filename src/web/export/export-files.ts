@@ -1,10 +1,9 @@
 import type { Article } from '../../core/article/article.js';
-import type { Assets } from '../assets.js';
+import { type Assets, icon } from '../assets.js';
 import { articlesPage } from '../pages/articles-page.js';
 import { articlePage } from '../reader/article-page.js';
 import { indexArticle } from '../reader/index-article.js';
 import type { SiteLinks } from '../site-links.js';
-import { joinScripts } from './join-scripts.js';
 
 /** A file of an exported site: its path, with slashes, and what it holds. */
 export interface ExportFile {
@@ -12,11 +11,8 @@ export interface ExportFile {
   readonly content: string | Uint8Array;
 }
 
-/** All that the reader's pages load, the script aside. */
-const styles = ['base', 'reader', 'search', 'article', 'tools', 'outline', 'print']
-  .map((name) => `style/${name}.css`)
-  .concat('style/favicon.svg');
-const script = 'client/reader.js';
+/** All that the reader's pages load. */
+const loaded = ['style/reading.css', icon, 'client/reading.js'] as const;
 const index = 'assets/search-index.js';
 
 /**
@@ -24,10 +20,6 @@ const index = 'assets/search-index.js';
  * styles, the script and the index of the search in `assets/`. All links are relative.
  */
 export function exportFiles(articles: readonly Article[], assets: Assets): readonly ExportFile[] {
-  const loaded = styles.map((name) => ({
-    path: `assets/${name}`,
-    content: assets.find(name)?.body ?? '',
-  }));
   const indexed = articles.map((article) => indexArticle(article, articlePath(article.slug)));
   return [
     { path: 'index.html', content: listPage(articles, assets) },
@@ -37,13 +29,17 @@ export function exportFiles(articles: readonly Article[], assets: Assets): reado
         article,
         assets: relativeAssets(assets, '../'),
         links: exportedLinks('../'),
-        isOneScript: true,
       }).toString(),
     })),
-    ...loaded,
-    { path: `assets/${script}`, content: joinScripts(assets, script) },
+    ...loaded.map((name) => ({ path: `assets/${name}`, content: contentOf(assets, name) })),
     { path: index, content: `globalThis.footnoteIndex = ${scriptJson(indexed)};\n` },
   ];
+}
+
+function contentOf(assets: Assets, name: string): Uint8Array {
+  const asset = assets.find(name);
+  if (!asset) throw new Error(`The file ${name} is not built. Run \`npm run build\`.`);
+  return asset.body;
 }
 
 function listPage(articles: readonly Article[], assets: Assets): string {
@@ -51,7 +47,6 @@ function listPage(articles: readonly Article[], assets: Assets): string {
     articles,
     assets: relativeAssets(assets, ''),
     links: exportedLinks(''),
-    isOneScript: true,
   }).toString();
 }
 

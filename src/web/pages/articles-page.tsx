@@ -1,7 +1,6 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../core/article/article.js';
 import type { Assets } from '../assets.js';
-import { readerModules } from '../reader/reader-modules.js';
 import type { SiteLinks } from '../site-links.js';
 import { ArticleList } from './article-list.js';
 import { documentPage } from './document.js';
@@ -12,22 +11,18 @@ export interface ArticlesPageOptions {
   readonly articles: readonly Article[];
   readonly assets: Assets;
   readonly links: SiteLinks;
-  /** Whether the script is one file and no module. */
-  readonly isOneScript?: boolean;
 }
 
 /** Writes the page that lists all articles. */
 export function articlesPage(options: ArticlesPageOptions): HtmlEscapedString {
-  const { articles, assets, links, isOneScript = false } = options;
+  const { articles, assets, links } = options;
   return documentPage({
     assets,
     lang: 'en',
     title: 'Articles · Footnote',
     description: 'All articles that Footnote answers from.',
-    styles: ['reader', 'search'],
-    script: 'client/reader.js',
-    scriptType: isOneScript ? 'classic' : 'module',
-    imports: isOneScript ? [] : readerModules(assets),
+    style: 'style/reading.css',
+    script: 'client/reading.js',
     children: (
       <>
         <a class="skip-link" href="#articles">

@@ -1,7 +1,6 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Article } from '../../core/article/article.js';
 import type { Assets } from '../assets.js';
-import { readerModules } from '../reader/reader-modules.js';
 import { servedLinks } from '../site-links.js';
 import { ArticleList } from './article-list.js';
 import { documentPage } from './document.js';
@@ -24,9 +23,8 @@ export function messagePage(options: MessagePageOptions): HtmlEscapedString {
     lang: 'en',
     title: `${title} · Footnote`,
     description: message,
-    styles: ['reader', 'search'],
-    script: 'client/reader.js',
-    imports: readerModules(assets),
+    style: 'style/reading.css',
+    script: 'client/reading.js',
     children: (
       <>
         <SiteHeader links={servedLinks} />

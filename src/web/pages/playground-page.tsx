@@ -39,11 +39,8 @@ export function playgroundPage(options: PlaygroundPageOptions): HtmlEscapedStrin
     lang: locale === 'en-US' ? 'en' : locale,
     title: texts.title,
     description: texts.tagline,
-    styles: ['playground', 'composer', 'message', 'why'],
-    script: 'client/playground.js',
-    imports: assets.modules.filter(
-      (name) => !/^search\/|^client\/(?:playground\.js|reader)/.test(name),
-    ),
+    style: 'style/chat.css',
+    script: 'client/chat.js',
     children: (
       <>
         <a class="skip-link" href="#ask">

@@ -7,7 +7,6 @@ import { SiteHeader } from '../pages/site-header.js';
 import type { SiteLinks } from '../site-links.js';
 import { Byline } from './byline.js';
 import { Outline } from './outline.js';
-import { readerModules } from './reader-modules.js';
 import { openingHeading, ParagraphBlock, SectionView } from './section-view.js';
 import type { StudyMarks } from './study-marks.js';
 import { textDirection } from './text-direction.js';
@@ -23,13 +22,11 @@ export interface ArticlePageOptions {
   readonly links: SiteLinks;
   /** The page's own address, absolute; not told when absent. */
   readonly canonical?: string | undefined;
-  /** Whether the script is one file and no module. */
-  readonly isOneScript?: boolean;
 }
 
 /** Writes the page that one reads an article on. */
 export function articlePage(options: ArticlePageOptions): HtmlEscapedString {
-  const { article, quoted, marks, assets, links, canonical, isOneScript = false } = options;
+  const { article, quoted, marks, assets, links, canonical } = options;
   const { title, authors, language } = article.metadata;
   const by = authors.length > 0 ? ` by ${authors.join(', ')}` : '';
   return documentPage({
@@ -37,10 +34,8 @@ export function articlePage(options: ArticlePageOptions): HtmlEscapedString {
     lang: 'en',
     title: `${title} · Footnote`,
     description: `“${title}”${by}, with numbered sections and paragraphs.`,
-    styles: ['reader', 'search', 'article', 'tools', 'outline', 'print'],
-    script: 'client/reader.js',
-    scriptType: isOneScript ? 'classic' : 'module',
-    imports: isOneScript ? [] : readerModules(assets),
+    style: 'style/reading.css',
+    script: 'client/reading.js',
     canonical,
     children: (
       <>
