@@ -13,10 +13,12 @@ export function splitWords(text: string): readonly Word[] {
       words.push({ form: foldWord(run), start: index, end: index + run.length });
       continue;
     }
-    const last = Math.max(1, run.length - 1);
-    for (let at = 0; at < last; at++) {
-      const pair = run.slice(at, at + 2);
-      words.push({ form: pair, start: index + at, end: index + at + pair.length });
+    const signs = [...run];
+    let start = index;
+    for (const [at, sign] of signs.slice(0, Math.max(1, signs.length - 1)).entries()) {
+      const pair = sign + (signs[at + 1] ?? '');
+      words.push({ form: pair, start, end: start + pair.length });
+      start += sign.length;
     }
   }
   return words;

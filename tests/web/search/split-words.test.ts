@@ -19,6 +19,8 @@ describe('splitWords', () => {
     expect(formsOf('区域创新')).toEqual(['区域', '域创', '创新']);
     expect(formsOf('茶')).toEqual(['茶']);
     expect(formsOf('カード')).toEqual(['カー', 'ード']);
+    // A rare sign takes two units of UTF-16.
+    expect(formsOf('𠮷野家')).toEqual(['𠮷野', '野家']);
   });
 
   it('parts scripts that stand together', () => {
