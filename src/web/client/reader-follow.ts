@@ -6,11 +6,13 @@ export function followSection(): void {
   }
   if (links.size === 0) return;
   const sections = [...document.querySelectorAll<HTMLElement>('article section')];
-  let scheduled = false;
-  const follow = (): void => {
-    scheduled = false;
-    const line = innerHeight / 3;
-    const current = sections.findLast((section) => section.getBoundingClientRect().top <= line);
+  const begun = new Set<Element>();
+  const follow = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) begun.add(target);
+      else begun.delete(target);
+    }
+    const current = sections.findLast((section) => begun.has(section));
     for (const [id, link] of links) {
       if (id !== current?.id) link.removeAttribute('aria-current');
       else if (!link.hasAttribute('aria-current')) {
@@ -19,14 +21,13 @@ export function followSection(): void {
       }
     }
   };
-  const schedule = (): void => {
-    if (!scheduled) requestAnimationFrame(follow);
-    scheduled = true;
-  };
-  addEventListener('scroll', schedule, { passive: true });
-  addEventListener('resize', schedule, { passive: true });
-  follow();
+  // Told by the browser, which knows the places after each layout, so that none is forced.
+  const observer = new IntersectionObserver(follow, { rootMargin: readingZone });
+  for (const section of sections) observer.observe(section);
 }
+
+/** All that is above the line which one reads at, a third down the screen. */
+const readingZone = '1000000px 0px -66% 0px';
 
 /** An outline longer than the screen scrolls along, without moving the page. */
 function keepSeen(link: HTMLElement): void {
