@@ -21,7 +21,10 @@ The bridge was built of stone. Stone came by boat. Builders slept on the boat.
 Storms damaged the bridge twice. Each time the stone of the bridge was set anew.
 `,
 );
-const tea = articleOf('tea', '---\ntitle: 茶\nlanguage: zh\n---\n\n茶叶要用热水冲泡。绿茶不发酵。\n');
+const tea = articleOf(
+  'tea',
+  '---\ntitle: 茶\nlanguage: zh\n---\n\n茶叶要用热水冲泡。绿茶不发酵。\n',
+);
 const find = createFindQuotes(
   [bridge, tea].map((article) => indexArticle(article, `/read/${article.slug}`)),
 );
