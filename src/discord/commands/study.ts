@@ -89,7 +89,7 @@ async function goOn(request: CommandRequest, services: RequestServices): Promise
     case 'export':
       return exportStudy(kept, request, services);
     default: {
-      const setting = sessionSetting({ ...kept, locale: request.locale }, bot);
+      const setting = await sessionSetting({ ...kept, locale: request.locale }, bot);
       const message = announcementView(
         kept,
         articleOf(kept, bot),

@@ -48,7 +48,7 @@ async function write(id: string, bot: BotServices): Promise<void> {
 async function writeMessage(kept: KeptSession, bot: BotServices): Promise<KeptSession> {
   const { stores, channels } = bot;
   const { id } = kept.session;
-  const view = announcementView(kept, articleOf(kept, bot), sessionSetting(kept, bot));
+  const view = announcementView(kept, articleOf(kept, bot), await sessionSetting(kept, bot));
   const { channelId, messageId } = kept.announcement;
   if (messageId !== undefined) {
     // Where somebody took the announcement away, the session goes on without.

@@ -34,7 +34,7 @@ export async function carryOutEffect(
   bot: BotServices,
   replyIn?: string,
 ): Promise<Carried> {
-  const setting = sessionSetting(kept, bot);
+  const setting = await sessionSetting(kept, bot);
   const { study } = setting.texts;
   const { phase } = kept.session;
   const thread = 'threadId' in phase ? phase.threadId : undefined;
@@ -118,7 +118,7 @@ async function openThread(
   bot: BotServices,
 ): Promise<Carried> {
   const { channels } = bot;
-  const setting = sessionSetting(kept, bot);
+  const setting = await sessionSetting(kept, bot);
   const article = articleOf(kept, bot);
   const { channelId } = kept.place;
   const title = article?.metadata.title ?? kept.session.article;

@@ -20,7 +20,7 @@ export async function exportStudy(
   const texts = textsFor(request.locale);
   const article = articleOf(kept, services);
   if (!article) return privateText(texts.study.articleRemoved);
-  const setting = sessionSetting({ ...kept, locale: request.locale }, services);
+  const setting = await sessionSetting({ ...kept, locale: request.locale }, services);
   const { items } = await services.stores.openQuestions.list({
     place: kept.place,
     article: article.slug,

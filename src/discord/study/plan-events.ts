@@ -1,10 +1,11 @@
 import type { KeptEvent, KeptSession } from '../../core/ports/study-session-store.js';
 import type { BotServices } from '../bot-services.js';
 import type { EventState, ServerEvent } from '../server-events.js';
+import { textsFor } from '../texts/languages.js';
 import { limits } from '../views/limits.js';
 import { shorten } from '../views/shorten.js';
 import { readingMinutes } from '../views/study/plan-view.js';
-import { articleOf, sessionSetting } from './session-setting.js';
+import { articleOf } from './session-setting.js';
 import { type WantedEvent, wantedEvents } from './wanted-events.js';
 
 /** Discord wants an end of an event that is held outside of its voice channels. */
@@ -99,7 +100,7 @@ function serverEvent(
   kept: KeptSession,
   bot: BotServices,
 ): ServerEvent {
-  const { study } = sessionSetting(kept, bot).texts;
+  const { study } = textsFor(kept.locale);
   const { plan, article } = kept.session;
   const title = articleOf(kept, bot)?.metadata.title ?? article;
   return {

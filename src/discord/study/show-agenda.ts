@@ -17,7 +17,7 @@ export async function showAgenda(
   page: number,
   services: RequestServices,
 ): Promise<MessageView> {
-  const setting = sessionSetting(kept, services);
+  const setting = await sessionSetting(kept, services);
   const article = articleOf(kept, services);
   if (!article) {
     const { study } = textsFor(kept.locale);
