@@ -32,7 +32,8 @@ export function boldIn(text: string): readonly string[] {
   );
 }
 
-function plain(markdown: string): string {
+/** Reads what stands in Markdown: without the marks of bold and escaping. */
+export function plain(markdown: string): string {
   return markdown
     .replace(/(?<!\\)\*\*/gu, '')
     .replace(/\\([^\w\s])/gu, '$1')
