@@ -146,6 +146,47 @@ describe('an article that is posted on Discord', () => {
     expect(accepted.text).toContain('Post');
   });
 
+  it('tells how far it is while it waits as long as Discord tells it to', async () => {
+    const { discord } = stage;
+    const circle = discord.createGuild('Patient circle');
+    const keeper = circle.createRole('Keeper', PermissionFlagsBits.ManageGuild);
+    const kim = circle.createMember('Kim', { roles: [keeper] });
+    const limited = { kind: 'rate limited', retryAfterMs: 2500 } as const;
+    discord.faults.inject({ method: 'POST', path: SENDING }, limited, 2);
+
+    const outcome = await kim.runCommand(
+      'article post',
+      { channel: circle.general },
+      circle.general,
+    );
+    const early = outcome.text;
+    const thread = await threadIn(circle.general);
+    await posted(thread, plannedFor(weaving(COLOURS.slice(0, 6))));
+
+    expect(early).toMatch(/^Posting On weaving in <#\d+>: \d of 7\.$/u);
+    await expect
+      .poll(() => outcome.text)
+      .toBe(`Posted: On weaving in <#${thread.id}>, 7 messages.`);
+    expect(discord.faults.remaining()).toBe(0);
+    expect(discord.problems).toEqual([]);
+  });
+
+  it('says what it lacks in a thread that is locked, and is made whole once it is opened', async () => {
+    const { discord, guild, mod } = stage;
+    const thread = await threadIn(guild.general);
+    const second = discord.botMessages(thread)[1];
+    if (second) mod.delete(second);
+    guild.setThread(thread, { archived: true, locked: true });
+
+    const refused = await mod.runCommand('article post', { channel: guild.general });
+    guild.setThread(thread, { archived: true, locked: false });
+    await mod.runCommand('article post', { channel: guild.general });
+
+    expect(refused.text).toContain('Manage Threads');
+    await posted(thread, plannedFor(weaving(COLOURS.slice(0, 6))));
+    expect(discord.problems).toEqual([]);
+  });
+
   it('goes into a forum, also one that wants a tag of each post', async () => {
     const { discord } = stage;
     const circle = discord.createGuild('Forum circle');
@@ -178,5 +219,23 @@ describe('an article that is posted on Discord', () => {
     expect(linkedFrom(forKim.text)?.text).toContain('§1, ¶ 2');
     expect(forGuest.text).not.toContain('discord.com');
     expect(forGuest.text).toContain('§1 Threads, ¶ 2');
+  });
+
+  it('stops when its thread is removed on the way, and is posted anew when asked for', async () => {
+    const { discord } = stage;
+    const circle = discord.createGuild('Tidy circle');
+    const keeper = circle.createRole('Keeper', PermissionFlagsBits.ManageGuild);
+    const kim = circle.createMember('Kim', { roles: [keeper] });
+    discord.faults.inject({ method: 'POST', path: SENDING }, { kind: 'slow', delayMs: 600 }, 3);
+
+    const cut = await kim.runCommand('article post', { channel: circle.general }, circle.general);
+    const first = await threadIn(circle.general);
+    circle.deleteChannel(first);
+    await expect.poll(() => cut.text).toContain('No thread can be opened');
+    await kim.runCommand('article post', { channel: circle.general }, circle.general);
+    const again = await threadIn(circle.general);
+
+    expect(again.id).not.toBe(first.id);
+    await posted(again, plannedFor(weaving(COLOURS.slice(0, 6))));
   });
 });
