@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Library } from '../../src/core/answer/library.js';
+import type { Article } from '../../src/core/article/article.js';
 import { createPlayground } from '../../src/discord/playground.js';
 import { loadCorpus } from '../../src/ingest/load-corpus.js';
 import { openStores } from '../../src/storage/open-stores.js';
@@ -17,9 +18,9 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the product with its built-in corpus, and the scripts of the last build. */
-export async function startSite(): Promise<Site> {
-  const { library, shelf } = memoryShelf(await loadCorpus([root('corpus')]));
+/** Starts the product with its built-in corpus and others, and the scripts of the last build. */
+export async function startSite(others: readonly Article[] = []): Promise<Site> {
+  const { library, shelf } = memoryShelf([...(await loadCorpus([root('corpus')])), ...others]);
   // The links of replies name the address, which is known only when the server listens.
   const links = { baseUrl: '', isPublic: false };
   const stores = await openStores({ kind: 'memory' }, { now: () => Date.now() });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Article } from '../../src/core/article/article.js';
 import { hasChromium, launchBrowser } from './browser.js';
 import { openPage, type Site, startSite, type WatchedPage } from './site.js';
 
@@ -12,11 +13,11 @@ export interface SiteInUse {
 }
 
 /** Opens a browser and the product before the tests around, and closes them after. */
-export function useSite(): SiteInUse {
+export function useSite(others: readonly Article[] = []): SiteInUse {
   let open: { readonly browser: Browser; readonly site: Site } | undefined;
   beforeAll(async () => {
     if (!hasChromium) return;
-    const [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+    const [browser, site] = await Promise.all([launchBrowser(), startSite(others)]);
     open = { browser, site };
   });
   afterAll(async () => {
