@@ -1,9 +1,16 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from './browser.js';
 import { findBarriers } from './find-barriers.js';
 import { useSite } from './use-site.js';
 
 const path = '/read/digital-technology-innovation';
+
+const opacity = "getComputedStyle(document.querySelector('#p2-3 > .copy-link')).opacity";
+const isOnScreen = `(() => {
+  const { top } = document.querySelector('.block:target .text').getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+})()`;
 
 describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
   const visit = useSite();
@@ -41,24 +48,50 @@ describe.skipIf(!hasChromium)("the reader's tools in Chromium", () => {
     await page.context().close();
   });
 
-  it("copies a paragraph's address by keyboard, and says so", async () => {
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    const { page } = await visit.openPage({ permissions });
-    await page.goto(`${path}?q=1-9`);
+  /** What a person does to get at a paragraph's button and press it. */
+  const ways = {
+    keyboard: async (page: Page) => {
+      // From the number of the paragraph it is one step on.
+      await page.locator('#p2-3 > .number').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    },
+    mouse: async (page: Page) => {
+      await page.locator('#p2-3 .text').hover();
+      await page.locator('#p2-3 > .copy-link').click();
+    },
+    touch: async (page: Page) => {
+      await page.locator('#p2-3 > .number').tap();
+      await page.locator('#p2-3 > .copy-link').tap();
+    },
+  };
+  const devices = {
+    keyboard: {},
+    mouse: { viewport: { width: 1440, height: 900 } },
+    touch: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  };
 
-    const button = page.getByRole('button', { name: 'Copy link to paragraph 3 of section 2' });
-    await button.focus();
-    await expect
-      .poll(() => page.evaluate('getComputedStyle(document.activeElement).opacity'))
-      .toBe('1');
-    await button.press('Enter');
+  it.each(['keyboard', 'mouse', 'touch'] as const)(
+    'copies a link to a paragraph by %s, which lands on it in a new page',
+    async (way) => {
+      const permissions = ['clipboard-read', 'clipboard-write'];
+      const { page } = await visit.openPage({ permissions, ...devices[way] });
+      await page.goto(`${path}?q=1-9`);
 
-    await expect.poll(() => page.locator('#copied').textContent()).toContain('Copied');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `${visit.site.url}${path}#p2-3`,
-    );
-    await page.context().close();
-  });
+      await ways[way](page);
+
+      await expect.poll(() => page.locator('#copied').textContent()).toContain('Copied');
+      await expect.poll(() => page.evaluate(opacity)).toBe('1');
+      const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+      expect(copied).toBe(`${visit.site.url}${path}#p2-3`);
+      const opened = await page.context().newPage();
+      await opened.goto(copied);
+      const paragraph = opened.locator('.block:target .text');
+      expect(await paragraph.textContent()).toBe(await page.locator('#p2-3 .text').textContent());
+      await expect.poll(() => opened.evaluate(isOnScreen)).toBe(true);
+      await page.context().close();
+    },
+  );
 
   it('prints the text and the numbers alone', async () => {
     const { page } = await visit.openPage();
