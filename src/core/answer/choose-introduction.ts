@@ -1,15 +1,6 @@
-import type { Article, Passage } from '../article/article.js';
-import type { Span } from '../article/span.js';
-import { analyze } from '../search/analyzer.js';
-import { foldText } from '../search/fold-text.js';
-import { termGap, termPattern } from './definition-forms.js';
-
-/** A sentence that has a term. */
-export interface Mention {
-  readonly passage: Passage;
-  readonly sentence: Span;
-  readonly text: string;
-}
+import type { Article } from '../article/article.js';
+import { type BodySentence, countContent } from './body-sentences.js';
+import { termPattern, termPlaces } from './term-places.js';
 
 /**
  * Chooses, of the sentences that have a term and do not define it, the one that tells most of it:
@@ -21,27 +12,30 @@ export interface Mention {
 export function chooseIntroduction(
   article: Article,
   topic: string,
-  mentions: readonly Mention[],
-): Mention | undefined {
-  const forms = formsOf(topic);
+  mentions: readonly BodySentence[],
+): BodySentence | undefined {
+  const term = termPattern(topic);
+  const placesIn = (text: string) =>
+    termPlaces(text, term).filter(({ before }) => APART.test(before));
   const headed = new Set(
     article.sections.flatMap(({ index, title, number }) =>
-      number !== '' && number !== '0' && forms.anywhere.test(title) ? [index] : [],
+      number !== '' && number !== '0' && placesIn(title).length > 0 ? [index] : [],
     ),
   );
-  const words = contentCount(topic, article.metadata.language);
-  let chosen: Mention | undefined;
+  const words = countContent(topic, article.metadata.language);
+  let chosen: BodySentence | undefined;
   let most = Number.NEGATIVE_INFINITY;
   mentions.forEach((mention, at) => {
     const { passage, text } = mention;
+    const places = placesIn(text);
     const score =
       (at === 0 ? FIRST : 0) +
       (headed.has(passage.section) ? HEADED : 0) +
-      (forms.subject.test(text) ? SUBJECT : 0) +
-      (forms.told.test(text) ? TOLD : 0) -
-      (forms.alone.test(text) ? 0 : MODIFIER) -
+      (places.some(({ before }) => SUBJECT_BEFORE.test(before)) ? SUBJECT : 0) +
+      (places.some(({ after }) => TOLD_AFTER.test(after)) ? TOLD : 0) -
+      (places.some(({ after }) => ALONE_AFTER.test(after)) ? 0 : MODIFIER) -
       (BYLINE.test(text) ? REPORTED : 0) +
-      FOCUS * Math.min(1, words / contentCount(text, article.metadata.language));
+      FOCUS * Math.min(1, words / mention.contentCount());
     if (score <= most) return;
     most = score;
     chosen = mention;
@@ -62,32 +56,13 @@ const REPORTED = 1;
 const BYLINE =
   /^according to\b|\b(?:article|essay|paper|report|study)\b.{0,40}\b(?:published|written|by (?:Professor|Dr|Prof))\b/iu;
 
-interface Forms {
-  /** The term, in the singular or the plural. */
-  readonly anywhere: RegExp;
-  /** The sentence begins with it. */
-  readonly subject: RegExp;
-  /** What it is or does is told right after it: "strategy that …", "twin primes, pairs of …". */
-  readonly told: RegExp;
-  /** It stands for itself at least once, and not before another noun: "twin prime conjecture". */
-  readonly alone: RegExp;
-}
-
-function formsOf(topic: string): Forms {
-  const term = `(?<![\\p{L}-])${termPattern(topic)}`;
-  return {
-    anywhere: new RegExp(term, 'iu'),
-    subject: new RegExp(`^(?:(?:an?|the|this|these|such) |[“"‘])*${term}`, 'iu'),
-    told: new RegExp(
-      `${term}[”"’]?(?:(?:${termGap}\\p{L}+[”"’]?)?,? (?:that|which|who|where|whose|i\\.e\\.|namely)(?!\\p{L})|, \\p{L}+ (?:of|that|which|for|who) )`,
-      'iu',
-    ),
-    alone: new RegExp(
-      `${term}[”"’]?(?=[^\\p{L}\\s-]|$|\\s+(?:${SMALL}|\\p{L}+(?:s|ed|ing|ly))(?!\\p{L})(?<!(?:${NOUN_ENDING})s))`,
-      'iu',
-    ),
-  };
-}
+/** The term is no part of a longer word. */
+const APART = /(?<![\p{L}-])$/u;
+/** The sentence begins with it. */
+const SUBJECT_BEFORE = /^(?:(?:an?|the|this|these|such) |[“"‘])*$/iu;
+/** What it is or does is told right after it: "strategy that …", "twin primes, pairs of …". */
+const TOLD_AFTER =
+  /^[”"’]?(?:(?:[\s-]+\p{L}+[”"’]?)?,? (?:that|which|who|where|whose|i\.e\.|namely)(?!\p{L})|, \p{L}+ (?:of|that|which|for|who) )/iu;
 
 /** Words that end a noun phrase. */
 const SMALL =
@@ -95,10 +70,8 @@ const SMALL =
 /** A word with such an ending and an "s" is a noun in the plural, and no verb. */
 const NOUN_ENDING =
   'system|ment|tion|sion|ness|ity|ist|er|or|ing|ance|ence|ship|hood|ism|work|point|rate|group';
-
-function contentCount(text: string, language: string): number {
-  const count = analyze(foldText(text), language).filter(
-    ({ kind, isStopWord }) => kind === 'word' && !isStopWord,
-  ).length;
-  return Math.max(1, count);
-}
+/** It stands for itself, and not before another noun: "twin prime conjecture". */
+const ALONE_AFTER = new RegExp(
+  `^[”"’]?(?=[^\\p{L}\\s-]|$|\\s+(?:${SMALL}|\\p{L}+(?:s|ed|ing|ly))(?!\\p{L})(?<!(?:${NOUN_ENDING})s))`,
+  'iu',
+);

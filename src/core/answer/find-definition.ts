@@ -1,11 +1,11 @@
 import type { Article, Passage } from '../article/article.js';
-import { type Span, slice } from '../article/span.js';
-import { analyze } from '../search/analyzer.js';
+import type { Span } from '../article/span.js';
 import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
-import type { Token } from '../search/token.js';
-import { chooseIntroduction, type Mention } from './choose-introduction.js';
-import { definitionForms } from './definition-forms.js';
+import { type BodySentence, bodySentences, joinedWords } from './body-sentences.js';
+import { chooseIntroduction } from './choose-introduction.js';
+import { createDefinitionReader, surest } from './definition-forms.js';
+import { sectionByHeading } from './section-by-heading.js';
 
 /** What is known of a term, best first. */
 export interface Definition {
@@ -46,13 +46,13 @@ interface Place {
 }
 
 function defining(article: Article, topic: string): Place | undefined {
-  const forms = definitionForms(topic);
-  let least = isTitle(article, topic) ? SUREST : forms.length;
+  const formOf = createDefinitionReader(topic);
+  let least = isTitle(article, topic) ? surest : Number.POSITIVE_INFINITY;
   let found: Place | undefined;
   for (const { passage, sentence, text } of sentencesWith(article, topic)) {
-    const at = forms.findIndex((form) => form.test(text));
-    if (at === -1 || at >= least) continue;
-    least = at;
+    const form = formOf(text);
+    if (form === undefined || form >= least) continue;
+    least = form;
     found = { passage, sentence, form: 'defined' };
   }
   return found;
@@ -61,30 +61,25 @@ function defining(article: Article, topic: string): Place | undefined {
 /** What the whole article is on is introduced by its opening, and by no aside further down. */
 function isTitle({ metadata }: Article, topic: string): boolean {
   const { title, aliases, language } = metadata;
-  const sought = joinedWords(topic, language, unInflected);
-  return [title, ...aliases].some((name) => joinedWords(name, language, unInflected) === sought);
+  const sought = joinedWords(topic, language, 'unInflected');
+  return [title, ...aliases].some((name) => joinedWords(name, language, 'unInflected') === sought);
 }
 
-/** How many forms let no doubt that the sentence is a definition. */
-const SUREST = 1;
-
 function introducing(article: Article, topic: string): Place | undefined {
-  const { language } = article.metadata;
   const under = firstUnder(article, topic);
   if (under) return { ...under, form: 'introduced' };
-  const places = sentencesWith(article, topic);
-  for (const read of [unInflected, stemmed]) {
-    const sought = joinedWords(topic, language, read);
+  const sentences = sentencesWith(article, topic);
+  for (const form of ['unInflected', 'stemmed'] as const) {
+    const sought = joinedWords(topic, article.metadata.language, form);
     if (sought === '') continue;
-    const found = places.filter(({ text }) =>
+    const mentions = sentences.filter((sentence) =>
       // Words without spaces between them are cut otherwise beside other words.
       HAN.test(topic)
-        ? foldText(text).includes(foldText(topic))
-        : ` ${joinedWords(text, language, read)} `.includes(` ${sought} `),
+        ? sentence.folded.includes(foldText(topic))
+        : ` ${sentence.words(form)} `.includes(` ${sought} `),
     );
-    const [first] = found;
-    if (first)
-      return { ...(chooseIntroduction(article, topic, found) ?? first), form: 'introduced' };
+    const chosen = chooseIntroduction(article, topic, mentions);
+    if (chosen) return { ...chosen, form: 'introduced' };
   }
   return undefined;
 }
@@ -93,51 +88,19 @@ const HAN = /\p{Script=Han}/u;
 
 /** The opening of the section whose heading is the term. */
 function firstUnder(article: Article, topic: string): Omit<Place, 'form'> | undefined {
-  const { language } = article.metadata;
-  const sought = joinedWords(topic, language, unInflected);
-  const section = article.sections.find(
-    ({ index, title }) => index > 0 && joinedWords(title, language, unInflected) === sought,
-  );
-  const passage = section && bodyOf(article).find((one) => one.section === section.index);
-  const [sentence] = passage?.sentences ?? [];
-  return passage && sentence ? { passage, sentence } : undefined;
+  const section = sectionByHeading(article, topic);
+  return section && bodySentences(article).find(({ passage }) => passage.section === section.index);
 }
-
-/** The words of a text without articles, in one string. */
-function joinedWords(text: string, language: string, read: (token: Token) => string): string {
-  return analyze(text, language)
-    .filter(({ kind, form }) => kind === 'word' && !/^(?:an?|the)$/.test(form))
-    .map(read)
-    .join(' ');
-}
-
-const stemmed = ({ term }: Token): string => term;
-
-/** Without the endings of numbers alone: "oxides" is "oxide", and no "oxidation". */
-const unInflected = ({ form }: Token): string =>
-  form.replace(/(?<=.{2})(?:ies|y)$/, 'i').replace(/(?<=.{2}[^s])e?s?$/, '');
 
 /** The sentences of the body that may have a term, in order. */
-function sentencesWith(article: Article, topic: string): readonly Mention[] {
+function sentencesWith(article: Article, topic: string): readonly BodySentence[] {
   const [longest = ''] = foldText(topic)
     .split(/[^\p{L}\p{N}]+/u)
     .sort((a, b) => b.length - a.length);
   const part = longest.slice(0, Math.max(LEAST_PART, longest.length - ENDING));
-  return bodyOf(article).flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
-      const text = slice(article.text, sentence);
-      return foldText(text).includes(part) ? [{ passage, sentence, text }] : [];
-    }),
-  );
+  return bodySentences(article).filter(({ folded }) => folded.includes(part));
 }
 
 /** An inflected word keeps its letters but for so many of the last. */
 const ENDING = 3;
 const LEAST_PART = 2;
-
-function bodyOf({ passages, paragraphs }: Article): readonly Passage[] {
-  return passages.filter(({ paragraph }) => {
-    const kind = paragraphs[paragraph]?.kind;
-    return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
-  });
-}
