@@ -101,6 +101,20 @@ describe('the quality of answers', () => {
     },
   );
 
+  it.each(['about', 'list', 'section', 'follow-up'])(
+    'is as sure of its %s answers as they are right, within a tenth',
+    (kind) => {
+      const given = results.filter(
+        ({ kind: own, answer }) =>
+          own === kind && answer.kind !== 'abstained' && answer.kind !== 'clarify',
+      );
+      const sure = given.reduce((sum, { answer }) => sum + answer.confidence, 0) / given.length;
+      const right = given.filter(({ isRight }) => isRight).length / given.length;
+
+      expect(Math.abs(sure - right)).toBeLessThanOrEqual(0.1);
+    },
+  );
+
   it('quotes nothing but the article', () => {
     for (const { answer } of results) {
       if (answer.kind === 'abstained') continue;

@@ -14,13 +14,15 @@ import type { PlacedSentence } from './facts/sentences-of.js';
 import type { FactName } from './phrases/phrases.js';
 import { tellAdvice, tellConclusion } from './tell-advice.js';
 
-/** How sure a fact is that a line of its own tells: all 27 in the quality tests are right. */
+// Of 822 answers to labelled questions, of the quality tests and of articles of half A and others
+// that no rule was written for: (right + 1) / (all + 2), a little less where few were asked.
+/** How sure a fact is that a line of its own tells: 71 of 73 right. */
 const BY_LINE = 0.97;
-/** The same, for a sentence where bylines are, and for one elsewhere. */
-const AT_EDGE = 0.92;
-const ELSEWHERE = 0.75;
-/** A summary is a choice of sentences that others would choose otherwise. */
-const SUMMARY_CONFIDENCE = 0.75;
+/** The same, for a sentence where bylines are, 14 of 14, and for one elsewhere. */
+const AT_EDGE = 0.93;
+const ELSEWHERE = 0.8;
+/** A summary is a choice of sentences that others would choose otherwise: 15 of 16 serve. */
+const SUMMARY_CONFIDENCE = 0.88;
 const SUMMARY_LENGTH = 4;
 
 /** Answers a question about the article itself, by quoting where the text tells it. */
