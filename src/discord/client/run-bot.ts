@@ -4,6 +4,7 @@ import { createConversations } from '../conversations.js';
 import type { DiscordOptions, RunningDiscord } from '../discord-options.js';
 import { createInTurn } from '../in-turn.js';
 import { createPoster, type Poster } from '../posts/create-poster.js';
+import { rememberPosts } from '../posts/remember-posts.js';
 import { keepQuizTime, type QuizTime } from '../quiz/keep-quiz-time.js';
 import { createRateLimits } from '../rate-limits.js';
 import { registerCommands } from '../register-commands.js';
@@ -23,7 +24,8 @@ import { createServerEvents } from './server-events.js';
 const STOP_PATIENCE_MS = 2000;
 
 /** Registers the commands, logs in, and answers from then on; `startDiscord` is its door. */
-export async function runBot(options: DiscordOptions): Promise<RunningDiscord> {
+export async function runBot(given: DiscordOptions): Promise<RunningDiscord> {
+  const options = { ...given, stores: rememberPosts(given.stores, given.services.clock) };
   const { token, apiUrl, logger } = options;
   await registerCommands({ ...options, dryRun: false });
   const client = createClient(options);
