@@ -121,4 +121,32 @@ describe('looking up on Discord', () => {
     expect(quotesIn(quoted.text).length).toBe(1);
     expect(quoted.buttons).not.toContain('Discuss');
   });
+
+  it('stays within the five messages that may follow an interaction of a personal app', async () => {
+    const { discord } = stage;
+    const elsewhere = discord.createGuild('Elsewhere, too', { hasBot: false });
+    const eve = elsewhere.createMember('Eve');
+    eve.installApp();
+    const { message } = await eve.runCommand('ask', { question: `What of ${SENTENCE}?` });
+    const quiz = await eve.runCommand('quiz start', { mode: 'alone', count: 2 });
+
+    for (let page = 0; page < 7; page += 1) {
+      await eve.clickButton(message, page % 2 === 0 ? 'Before' : 'After');
+      await eve.clickButton(message, 'Bookmark');
+    }
+    for (let card = 0; card < 2; card += 1) {
+      await eve.clickButton(quiz.message, quiz.buttons[0] ?? '');
+      await eve.clickButton(quiz.message, quiz.buttons[0] ?? '');
+    }
+    await eve.runCommand('privacy show');
+    const held = await eve.runCommand('bookmark list');
+
+    const followed = [...discord.world.interactions.values()]
+      .filter(({ userId }) => userId === eve.id)
+      .map(({ followUps }) => followUps.length);
+    expect(held.text).toContain('bookmarks, newest first');
+    expect(followed.length).toBeGreaterThan(20);
+    expect(Math.max(...followed)).toBeLessThanOrEqual(5);
+    expect(discord.problems).toEqual([]);
+  });
 });

@@ -2,14 +2,13 @@ import {
   type Channel,
   ChannelType,
   type Client,
-  DiscordAPIError,
   type Message,
   PermissionFlagsBits,
-  RESTJSONErrorCodes,
   type SendableChannels,
   type ThreadChannel,
 } from 'discord.js';
 import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
+import { isForbidden, isGone } from './api-errors.js';
 import { isSeenFrom } from './is-seen-from.js';
 import { messageOptions } from './message-options.js';
 import { type ChannelAct, isForum, missingIn } from './missing-permissions.js';
@@ -195,23 +194,4 @@ function describe(channel: Channel): ChannelInfo {
 function gone(error: unknown): undefined {
   if (isGone(error) || isForbidden(error)) return undefined;
   throw error;
-}
-
-function isGone(error: unknown): boolean {
-  const codes: unknown[] = [
-    RESTJSONErrorCodes.UnknownChannel,
-    RESTJSONErrorCodes.UnknownMessage,
-    RESTJSONErrorCodes.UnknownGuild,
-  ];
-  return error instanceof DiscordAPIError && codes.includes(error.code);
-}
-
-function isForbidden(error: unknown): boolean {
-  const codes: unknown[] = [
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.MissingPermissions,
-    // A locked thread opens again for moderators only.
-    RESTJSONErrorCodes.InvalidActionOnArchivedThread,
-  ];
-  return error instanceof DiscordAPIError && codes.includes(error.code);
 }

@@ -11,6 +11,7 @@ import type { QuestionRequest } from '../request.js';
 import { settingOf } from '../setting-of.js';
 import { textsFor } from '../texts/languages.js';
 import { answerInline, answerInThread } from './answer-place.js';
+import { isGone } from './api-errors.js';
 import { missingPermissions } from './missing-permissions.js';
 import type { Answering } from './on-interaction.js';
 import { noticeInPassing } from './passing-notice.js';
@@ -72,6 +73,8 @@ export function createHearing({ services, logger }: Answering): Hearing {
     try {
       await work();
     } catch (error) {
+      // Somebody deleted the channel meanwhile: nobody waits there.
+      if (isGone(error)) return;
       logger.error({ err: error, channel: message.channelId }, 'Cannot answer a message');
       const locale = await localeOf(message).catch(() => 'en-US');
       const content = textsFor(locale).error;
@@ -169,6 +172,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
 
   return {
     async said(message) {
+      if (!isThere(message)) return;
       const settings = await settingsOf(message);
       if (settings.answers === 'off') return;
       const heard = readMessage(message, await listeningTo(message, settings));
@@ -189,7 +193,7 @@ export function createHearing({ services, logger }: Answering): Hearing {
     },
     async edited(changed) {
       // Discord also tells of links that got their preview: nothing was edited then.
-      if (changed.editedTimestamp === null) return;
+      if (changed.editedTimestamp === null || !isThere(changed)) return;
       const found = await stores.answeredMessages.ofQuestion(changed.id);
       if (!found || clock.now() - found.answeredAt > EDIT_MS) return;
       const message = changed.partial ? await changed.fetch() : changed;
@@ -221,6 +225,11 @@ export function createHearing({ services, logger }: Answering): Hearing {
       await stores.answeredMessages.remove(messageId);
     },
   };
+}
+
+/** What happens in a channel is done in turn: it may be deleted before. */
+function isThere({ client, channelId }: Message | PartialMessage): boolean {
+  return client.channels.cache.has(channelId);
 }
 
 async function showTyping({ channel }: Message): Promise<void> {

@@ -5,6 +5,7 @@ import { handleRequest, type ReplyRequest, suggestChoices } from '../handle-requ
 import { privateText } from '../private-text.js';
 import type { MessageView } from '../reply.js';
 import { textsFor } from '../texts/languages.js';
+import { isGone } from './api-errors.js';
 import type { BotLogger } from './bot-logger.js';
 import { messageOptions } from './message-options.js';
 import {
@@ -56,6 +57,11 @@ async function answer(
     await sendReply(interaction, reply);
     if (reply.kind === 'message') await reply.follow?.(showAgain(interaction));
   } catch (error) {
+    if (isGone(error)) {
+      // Somebody deleted the channel or the message meanwhile: nobody waits there.
+      logger.debug({ err: error, interaction: describe(interaction) }, 'Nobody to answer');
+      return;
+    }
     logger.error({ err: error, interaction: describe(interaction) }, 'Cannot answer');
     await apologize(interaction, logger);
   }

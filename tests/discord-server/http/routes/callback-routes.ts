@@ -38,7 +38,11 @@ function acknowledge(request: RouteRequest): RouteAnswer {
     throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
   }
   if (at - interaction.createdAt > world.firstResponseMs) throw unknownThing('interaction');
+  // What the interaction was on may be deleted before it is answered.
+  channelOf(world, interaction);
   const type = numberAt(body, 'type') ?? 0;
+  const isOnMessage = type === Callback.UpdateMessage || type === Callback.DeferredMessageUpdate;
+  if (isOnMessage && interaction.sourceMessage?.isDeleted) throw unknownThing('Message');
   refuseWrongType(interaction, type);
   respond(request, interaction, type);
   interaction.callbackType = type;
