@@ -1,6 +1,7 @@
 import type { KeptQuiz } from '../../core/ports/quiz-store.js';
 import type { QuizEvent } from '../../core/study/quiz/advance-group-quiz.js';
 import type { RequestServices } from '../bot-services.js';
+import { isClosed } from '../is-closed.js';
 import { privateText } from '../private-text.js';
 import { advanceQuiz, answerQuiz } from '../quiz/advance-quiz.js';
 import { mayLead } from '../quiz/may-lead.js';
@@ -23,6 +24,7 @@ export async function doQuizDeed(
 ): Promise<Reply> {
   const texts = textsFor(request.locale);
   const [card = 0, option = 0] = state.numbers;
+  if (await isShut(state, services)) return privateText(texts.bookmark.noArticle);
   if (state.deed === 'pick') {
     const { place, person } = request;
     const answer = { by: person.id, card, option, guildId: place.guildId };
@@ -42,6 +44,14 @@ export async function doQuizDeed(
     return privateText(sayQuiz(result, texts));
   }
   return closedCard(result.kept, card, bot);
+}
+
+/** Whether the quiz is of an article that is not open to the person; most see all articles. */
+async function isShut({ quiz: id }: QuizState, services: RequestServices): Promise<boolean> {
+  const { library, wholeLibrary, stores } = services;
+  if (library.articles.length === wholeLibrary.articles.length) return false;
+  const kept = await stores.quizzes.find(id);
+  return kept !== undefined && isClosed(kept.article, services);
 }
 
 function eventOf(deed: Exclude<QuizState['deed'], 'pick'>, card: number, at: number): QuizEvent {

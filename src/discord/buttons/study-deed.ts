@@ -3,6 +3,7 @@ import { findReference } from '../../core/look-up/find-reference.js';
 import { storeLimits } from '../../core/ports/store-limits.js';
 import type { SessionEvent } from '../../core/study/session/session-step.js';
 import type { RequestServices } from '../bot-services.js';
+import { isClosed } from '../is-closed.js';
 import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
 import type { ButtonRequest, ModalRequest } from '../request.js';
@@ -30,6 +31,7 @@ export async function doStudyDeed(
   const kept = await services.stores.studySessions.find(state.session);
   // A session is its server's: nobody reaches it from elsewhere.
   if (kept?.place.guildId !== request.place.guildId || !kept) return privateText(texts.study.gone);
+  if (isClosed(kept.session.article, services)) return privateText(texts.bookmark.noArticle);
   const [first = 0, second = 0] = state.numbers;
   const by = request.person.id;
   const isOwn = state.deed === 'join' || state.deed === 'leave' || state.deed === 'name';

@@ -1,5 +1,6 @@
 import { storeLimits } from '../../../core/ports/store-limits.js';
 import type { RequestServices } from '../../bot-services.js';
+import { isClosed } from '../../is-closed.js';
 import { privateText } from '../../private-text.js';
 import type { MessageReply } from '../../reply.js';
 import type { CommandRequest } from '../../request.js';
@@ -15,7 +16,8 @@ export async function showScores(
   const { quizzes } = services.stores;
   const { channelId, guildId } = request.place;
   const [last] = guildId === undefined ? [] : await quizzes.latest(channelId, 1);
-  if (!last) return privateText(textsFor(request.locale).quiz.noScores);
+  if (!last || isClosed(last.article, services))
+    return privateText(textsFor(request.locale).quiz.noScores);
   const { sessionId } = last;
   const all =
     sessionId === undefined
