@@ -45,6 +45,8 @@ export interface ChannelInfo {
   readonly isArchived: boolean;
   /** What the bot lacks to post here, as Discord's settings name it; empty when nothing. */
   readonly missing: readonly string[];
+  /** What it lacks to open threads here; empty when nothing, and where there can be none. */
+  readonly missingForThreads: readonly string[];
 }
 
 /** A message, and where it is. */

@@ -43,6 +43,42 @@ describe('setting Footnote up on Discord', () => {
     expect(outcome.text).toContain(`In <#${room.id}> I lack: Send Messages.`);
   });
 
+  it('names what it lacks for threads, and in each channel that is set', async () => {
+    const { guild, mod } = stage;
+    const room = guild.createChannel('threads-room');
+    guild.denyBot(room, PermissionFlagsBits.CreatePublicThreads);
+
+    const set = await mod.runCommand('settings channel', { channel: room, replies: 'thread' });
+    const shown = await mod.runCommand('settings show');
+
+    const lacks = `In <#${room.id}> I lack: Create Public Threads.`;
+    expect(set.text).toContain(lacks);
+    expect(set.text).toContain('In these threads, mention me as well');
+    expect(shown.text).toContain(lacks);
+  });
+
+  it.each([
+    ['en-US', 'I lack Attach Files there'],
+    ['zh-CN', '缺少权限 Attach Files'],
+  ])('names what it lacks to attach a file, and where, in %s', async (locale, words) => {
+    const { guild, footnote } = stage;
+    const cleo = guild.createMember('Cleo', { locale });
+    const room = guild.createChannel('no-files');
+    guild.denyBot(room, PermissionFlagsBits.AttachFiles);
+    const { message } = await cleo.runCommand('ask', { question: 'Who wrote the article?' }, room);
+    const label = locale === 'zh-CN' ? '收藏' : 'Bookmark';
+    await cleo.clickButton(message, label);
+
+    const refused = await cleo.runCommand('bookmark export', {}, room);
+    const elsewhere = await cleo.runCommand('bookmark export');
+
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text).toContain(words);
+    expect(refused.text).toContain(`<#${room.id}>`);
+    expect(elsewhere.message.attachments).toEqual(['bookmarks.md']);
+    expect(footnote.stderr()).toBe('');
+  });
+
   it('does not offer what needs the Message Content intent', () => {
     expect(JSON.stringify(stage.discord.commands())).not.toContain('every-question');
   });

@@ -177,7 +177,14 @@ function missing(client: Client<true>, id: string, act: ChannelAct): readonly st
 
 function describe(channel: Channel): ChannelInfo {
   if (channel.isDMBased()) {
-    return { id: channel.id, name: '', kind: 'direct', isArchived: false, missing: [] };
+    return {
+      id: channel.id,
+      name: '',
+      kind: 'direct',
+      isArchived: false,
+      missing: [],
+      missingForThreads: [],
+    };
   }
   const isThread = channel.isThread();
   return {
@@ -187,6 +194,7 @@ function describe(channel: Channel): ChannelInfo {
     guildId: channel.guildId,
     isArchived: isThread && channel.archived === true,
     missing: missingIn(channel, 'send'),
+    missingForThreads: isThread ? [] : missingIn(channel, 'thread'),
     ...(isThread && channel.parentId !== null ? { parentId: channel.parentId } : {}),
   };
 }

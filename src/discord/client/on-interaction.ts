@@ -3,9 +3,9 @@ import { announcesInPrivate } from '../announces-in-private.js';
 import type { BotServices } from '../bot-services.js';
 import { handleRequest, type ReplyRequest, suggestChoices } from '../handle-request.js';
 import { privateText } from '../private-text.js';
-import type { MessageView } from '../reply.js';
+import type { MessageView, Reply } from '../reply.js';
 import { textsFor } from '../texts/languages.js';
-import { isGone } from './api-errors.js';
+import { isForbidden, isGone } from './api-errors.js';
 import type { BotLogger } from './bot-logger.js';
 import { messageOptions } from './message-options.js';
 import {
@@ -51,8 +51,9 @@ async function answer(
     // Awaited below; until then nobody would hear of its failure.
     deferring.catch(() => undefined);
   }, DEFER_AFTER_MS);
+  let reply: Reply | undefined;
   try {
-    const reply = await handleRequest(request, services).finally(() => clearTimeout(timer));
+    reply = await handleRequest(request, services).finally(() => clearTimeout(timer));
     await deferring;
     await sendReply(interaction, reply);
     if (reply.kind === 'message') await reply.follow?.(showAgain(interaction));
@@ -62,8 +63,13 @@ async function answer(
       logger.debug({ err: error, interaction: describe(interaction) }, 'Nobody to answer');
       return;
     }
+    const texts = textsFor(interaction.locale);
+    if (isForbidden(error) && reply && hasFiles(reply)) {
+      await sayInstead(interaction, texts.refused.attach(`<#${interaction.channelId}>`), logger);
+      return;
+    }
     logger.error({ err: error, interaction: describe(interaction) }, 'Cannot answer');
-    await apologize(interaction, logger);
+    await sayInstead(interaction, texts.error, logger);
   }
 }
 
@@ -76,10 +82,19 @@ function showAgain(interaction: Answerable): (message: MessageView) => Promise<v
   };
 }
 
-async function apologize(interaction: Answerable, logger: BotLogger): Promise<void> {
+/** Of all that replies hold, files alone need a permission of their own. */
+function hasFiles(reply: Reply): boolean {
+  return reply.kind === 'message' && (reply.message.files ?? []).length > 0;
+}
+
+async function sayInstead(
+  interaction: Answerable,
+  words: string,
+  logger: BotLogger,
+): Promise<void> {
   if (interaction.replied) return;
   try {
-    await sendReply(interaction, privateText(textsFor(interaction.locale).error));
+    await sendReply(interaction, privateText(words));
   } catch (error) {
     logger.warn({ err: error, interaction: describe(interaction) }, 'Cannot say so either');
   }

@@ -35,6 +35,7 @@ export function createSessionChannels(sessions: Sessions): Channels {
         guildId: sessionId,
         isArchived: thread?.isArchived ?? false,
         missing: [],
+        missingForThreads: [],
         ...(thread ? { parentId: channelId(sessionId, thread.isPost ? FORUM : undefined) } : {}),
       };
     },

@@ -311,7 +311,9 @@ export const english = {
     noChannels:
       'No channel is set: I answer where I am mentioned. `/settings channel` changes that.',
     noIntent:
-      'I cannot read messages that do not mention me (the Message Content intent is off), so I cannot answer every question of a channel. Mentions, replies and commands work. Whoever runs me can switch it on.',
+      'I cannot read messages that do not mention me (the Message Content intent is off): I cannot answer every question of a channel, go on in my threads without a mention, or read a reply to what a command showed. Mentions, replies to my other answers, and commands work. Whoever runs me can switch it on.',
+    mentionInThreads:
+      'In these threads, mention me as well: I cannot read other messages (the Message Content intent is off).',
     lacking: (channel: string, missing: string) =>
       `In ${channel} I lack: ${missing}. Allow it in the channel’s permissions.`,
     more: (left: number) => `… and ${left} more.`,
@@ -545,6 +547,8 @@ export const english = {
   },
   refused: {
     serverOnly: 'This works in a server that I am in.',
+    attach: (channel: string) =>
+      `I cannot attach the file in ${channel}: I lack Attach Files there. Allow it in the channel’s permissions, then run this again.`,
     manage: 'This is for people who may manage the server (the permission Manage Server).',
     stale: 'This button is from an earlier time: the article has changed since. Please ask again.',
     choose: 'Only the person who asked can choose here. Ask me yourself, and you get your own.',

@@ -279,7 +279,8 @@ export const chinese: Texts = {
     channels: '**频道**',
     noChannels: '还没有设置任何频道：只在被提及时回答。可用 `/设置 频道` 更改。',
     noIntent:
-      '我读不到没有提及我的消息（Message Content 意图未开启），因此不能回答频道里的每个问题。提及、回复和命令都可以用。机器人的运行者可以开启它。',
+      '我读不到没有提及我的消息（Message Content 意图未开启）：不能回答频道里的每个问题，在我的子区里也要提及我，对命令结果的回复我也读不到。提及我、回复我的其他回答以及命令都可以用。机器人的运行者可以开启它。',
+    mentionInThreads: '在这些子区里也请提及我：我读不到其他消息（Message Content 意图未开启）。',
     lacking: (channel, missing) => `我在 ${channel} 缺少权限：${missing}。请在频道权限中允许。`,
     more: (left) => `……还有 ${left} 项。`,
   },
@@ -489,6 +490,8 @@ export const chinese: Texts = {
   },
   refused: {
     serverOnly: '这只能在我所在的服务器中使用。',
+    attach: (channel) =>
+      `我无法在 ${channel} 附上文件：缺少权限 Attach Files。请在频道权限中允许，然后再次运行。`,
     manage: '只有能管理服务器的人（拥有“管理服务器”权限）才能使用。',
     stale: '这个按钮已过期：文章在那之后有改动。请重新提问。',
     choose: '只有提问者可以在这里选择。您也可以自己向我提问。',

@@ -20,7 +20,10 @@ interface Lacking {
 interface ShownSettings {
   readonly guild: GuildSettings;
   readonly channels: ReadonlyMap<string, ChannelSettings>;
-  readonly here: Lacking;
+  /** What the bot lacks in channels, by their ids. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
+  /** The channel that the command was run in. */
+  readonly here: string;
 }
 
 type Known = Pick<RequestServices, 'wholeLibrary' | 'hasMessageContent'>;
@@ -29,12 +32,14 @@ const MAX_TITLE = 80;
 
 /** Shows what is set in a server, and in each channel; those past the limit are counted. */
 export function settingsView(
-  { guild, channels, here }: ShownSettings,
+  { guild, channels, lacking, here }: ShownSettings,
   known: Known,
   setting: ViewSetting,
 ): MessageView {
   const { texts } = setting;
   const { settings } = texts;
+  const lackingOf = (channelId: string): string =>
+    lackingView({ channelId, missing: lacking.get(channelId) ?? [] }, texts);
   const head = [
     `**${settings.title}**`,
     guild.language === undefined
@@ -48,12 +53,14 @@ export function settingsView(
     ),
     ...guild.hiddenArticles.map((slug) => settings.hidden(titleOf(slug, known))),
     known.hasMessageContent ? '' : settings.noIntent,
-    lackingView(here, texts),
+    channels.has(here) ? '' : lackingOf(here),
     '',
     channels.size === 0 ? settings.noChannels : settings.channels,
   ].filter((line, at, all) => line !== '' || all[at - 1] !== '');
-  const lines = [...channels].map(
-    ([channelId, one]) => `- ${channelSettingsView({ channelId, settings: one }, known, setting)}`,
+  const lines = [...channels].map(([channelId, one]) =>
+    [`- ${channelSettingsView({ channelId, settings: one }, known, setting)}`, lackingOf(channelId)]
+      .filter((line) => line !== '')
+      .join('\n  '),
   );
   return messageView([plainBlock(cut([...head, ...lines], settings.more))], [], setting);
 }

@@ -125,10 +125,12 @@ describe('within Discord’s limits, for any article,', () => {
           articleRoles: new Map([[article.slug, Array.from({ length: 25 }, (_, at) => `9${at}`)]]),
           hiddenArticles: Array.from({ length: 40 }, (_, at) => `hidden-${at}`),
         };
-        const here = { channelId: '1', missing: ['Send Messages'] };
+        const lacking = new Map(
+          ['1', ...channels.keys()].map((id) => [id, ['Send Messages', 'Create Public Threads']]),
+        );
         expectSendable(
           settingsView(
-            { guild, channels, here },
+            { guild, channels, lacking, here: '1' },
             { wholeLibrary, hasMessageContent: false },
             setting,
           ),

@@ -13,6 +13,7 @@ import { settingOf } from '../../setting-of.js';
 import { channelSettingsView, lackingView } from '../../views/settings-view.js';
 import { chooseArticle } from '../choose-article.js';
 import { textOf } from '../read-options.js';
+import { lackingIn } from './lacking-in.js';
 
 /** The channels that people write in. */
 export const textChannels = [
@@ -46,16 +47,17 @@ export async function setChannel(
   const replies = readMode(textOf(request, 'replies'), REPLIES);
   const change: Change<ChannelSettings> = { answers, replies, article: article.value };
   const isChange = Object.values(change).some((value) => value !== undefined);
-  const { stores, channels } = services;
+  const { stores, hasMessageContent } = services;
   const settings = isChange
     ? await stores.settings.setChannel({ guildId, channelId }, change)
     : await stores.settings.channel(channelId);
-  const found = await channels.find(channelId);
-  const lacking = lackingView({ channelId, missing: found?.missing ?? [] }, texts);
+  const missing = await lackingIn(channelId, settings, services);
+  const isBlind = settings.replies === 'thread' && !hasMessageContent;
   const lines = [
     isChange ? texts.settings.saved : '',
     channelSettingsView({ channelId, settings }, services, setting),
-    lacking,
+    isBlind ? texts.settings.mentionInThreads : '',
+    lackingView({ channelId, missing }, texts),
   ];
   return privateText(lines.filter((line) => line !== '').join('\n'));
 }

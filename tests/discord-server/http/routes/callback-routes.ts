@@ -3,14 +3,16 @@ import {
   InteractionType,
   MessageFlags,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { type JsonObject, numberAt, objectAt, objectsAt } from '../../json.js';
 import { checkChoices } from '../../limits/choice-limits.js';
 import { checkModal } from '../../limits/modal-limits.js';
 import { renderReadableMessage } from '../../render/render-message.js';
 import { addMessage, editMessage } from '../../world/messages.js';
+import { channelPermissions } from '../../world/permissions.js';
 import type { ChannelRecord, InteractionRecord, MessageRecord, World } from '../../world/world.js';
-import { ApiError, refuseInvalid, unknownThing } from '../api-error.js';
+import { ApiError, missingPermissions, refuseInvalid, unknownThing } from '../api-error.js';
 import { readEdit, readNewMessage } from '../message-body.js';
 import { DONE, ok, type Route, type RouteAnswer, type RouteRequest } from '../route.js';
 
@@ -108,6 +110,7 @@ export function answer(
   body: Partial<ReturnType<typeof readNewMessage>>,
   isEphemeral: boolean,
 ): MessageRecord {
+  refuseFiles(world, interaction, body.attachments?.length ?? 0);
   const flags = (body.flags ?? 0) | (isEphemeral ? MessageFlags.Ephemeral : 0);
   return addMessage(world, channelOf(world, interaction), {
     ...body,
@@ -120,6 +123,14 @@ export function answer(
     allowed: body.allowed,
     ...(isEphemeral ? { onlyFor: interaction.userId } : {}),
   });
+}
+
+/** Files of an answer need Attach Files where the app is a member of the server. */
+export function refuseFiles(world: World, interaction: InteractionRecord, count: number): void {
+  const channel = world.channels.get(interaction.channelId);
+  if (channel === undefined || count === 0 || interaction.isUserInstall) return;
+  const permissions = channelPermissions(world, channel, world.botId);
+  if (!(permissions & PermissionFlagsBits.AttachFiles)) throw missingPermissions();
 }
 
 /** Reads from a body whether the message is for the person alone. */

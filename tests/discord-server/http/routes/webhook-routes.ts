@@ -1,12 +1,10 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { renderReadableMessage } from '../../render/render-message.js';
 import { deleteMessage, editMessage } from '../../world/messages.js';
-import { channelPermissions } from '../../world/permissions.js';
 import type { InteractionRecord, MessageRecord } from '../../world/world.js';
-import { ApiError, missingPermissions, unknownThing } from '../api-error.js';
+import { ApiError, unknownThing } from '../api-error.js';
 import { readEdit, readNewMessage } from '../message-body.js';
 import { DONE, ok, type Route, type RouteAnswer, type RouteRequest } from '../route.js';
-import { answer, ephemeral } from './callback-routes.js';
+import { answer, ephemeral, refuseFiles } from './callback-routes.js';
 
 const BASE = '/webhooks/{webhook_id}/{webhook_token}';
 const TOKEN_LIFE_MS = 15 * 60_000;
@@ -30,6 +28,7 @@ export const webhookRoutes: readonly Route[] = [
       handle: (request) => {
         const message = findAnswer(request);
         const interaction = findInteraction(request);
+        refuseFiles(request.world, interaction, request.files.length);
         editMessage(request.world, message, readEdit(request, message));
         if (message === interaction.original) interaction.isThinking = false;
         request.world.bell.ring();
@@ -64,23 +63,10 @@ function followUp(request: RouteRequest): RouteAnswer {
   if (interaction.isUserInstall && interaction.followUps.length >= MAX_USER_INSTALL_FOLLOW_UPS) {
     throw new ApiError(400, 40094, 'Max number of follow-up messages for this interaction reached');
   }
-  refuseUnseen(request, interaction, message.attachments.length);
   const sent = answer(world, interaction, message, ephemeral(body));
   interaction.followUps.push(sent);
   world.bell.ring();
   return ok(renderReadableMessage(world, sent));
-}
-
-/** Files of an answer need Attach Files where the app is a member of the server. */
-function refuseUnseen(
-  { world }: RouteRequest,
-  interaction: InteractionRecord,
-  fileCount: number,
-): void {
-  const channel = world.channels.get(interaction.channelId);
-  if (channel === undefined || fileCount === 0 || interaction.isUserInstall) return;
-  const permissions = channelPermissions(world, channel, world.botId);
-  if (!(permissions & PermissionFlagsBits.AttachFiles)) throw missingPermissions();
 }
 
 function findInteraction({ world, param }: RouteRequest): InteractionRecord {
