@@ -38,5 +38,7 @@ function messageOf({ reason, unmatched }: AbstainedAnswer): string {
       return 'The article has no such section. "footnote outline" shows those it has.';
     case 'no-such-item':
       return 'The article does not list so many.';
+    case 'no-name':
+      return 'I found no name of that kind in the article.';
   }
 }

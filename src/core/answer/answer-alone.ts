@@ -2,6 +2,7 @@ import { answerBase } from './answer-base.js';
 import { answerFrame } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
 import { answerAdviceOn, answerList, answerListedSection } from './answer-list.js';
+import { answerNamed } from './answer-named.js';
 import { answerOpen } from './answer-open.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -20,6 +21,7 @@ import type { SectionPart, Turn } from './turn.js';
 export function answerAlone(asking: Asking): Turn {
   return (
     answerWholeSection(asking) ??
+    answerNamed(asking) ??
     answerFact(asking) ??
     answerPlace(asking) ??
     answerWithin(asking) ??

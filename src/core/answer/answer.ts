@@ -78,7 +78,8 @@ export interface AbstainedAnswer extends AnswerBase {
 
 /**
  * Why no answer is given: no words to search for; none of them in the article; too weak
- * evidence; a greeting, thanks or an insult; a section or item asked for that is not there.
+ * evidence; a greeting, thanks or an insult; a section or item asked for that is not there; no name
+ * of the kind asked for.
  */
 export type AbstainReason =
   | 'empty'
@@ -88,7 +89,8 @@ export type AbstainReason =
   | 'thanks'
   | 'insult'
   | 'no-such-section'
-  | 'no-such-item';
+  | 'no-such-item'
+  | 'no-name';
 
 export interface SectionReference {
   readonly article: Article;

@@ -54,4 +54,5 @@ const waysOfNone = {
   'weak-evidence': 'unlikely',
   'no-such-section': 'not-there',
   'no-such-item': 'not-there',
+  'no-name': 'not-there',
 } as const;

@@ -30,7 +30,7 @@ export function abstainedView(
 
 /** Whether something was asked that the article has no answer to. */
 export function isNotCovered({ reason }: AbstainedAnswer): boolean {
-  return reason === 'no-term' || reason === 'weak-evidence';
+  return reason === 'no-term' || reason === 'weak-evidence' || reason === 'no-name';
 }
 
 /** Offers to keep the question for the group, where there is one, and to say what was expected. */
@@ -70,6 +70,8 @@ function sayWhy({ reason }: AbstainedAnswer, { abstained }: Texts): string {
       return abstained.noSuchSection;
     case 'no-such-item':
       return abstained.noSuchItem;
+    case 'no-name':
+      return abstained.noName;
   }
 }
 

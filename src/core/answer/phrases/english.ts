@@ -1,6 +1,7 @@
 import { englishFacts } from './english-facts.js';
 import { englishFollowUps } from './english-follow-ups.js';
 import { englishFrames } from './english-frames.js';
+import { englishNamed } from './english-names.js';
 import { cardinal, ordinal, subject } from './english-parts.js';
 import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
 import type { Phrases } from './phrases.js';
@@ -31,6 +32,7 @@ export const english: Phrases = {
       /^(?:(?:tell|say|give|sing|write|make|draw|play)(?: me| us)? (?:a|an|another|some|your) (?:(?:funny|good|short|love|bedtime) )?(?:joke|jokes|poem|song|story|something funny|fun fact|music|game|haiku|rap)(?: .*)?|do you (?:love|like|hate|know|want|think|feel|sleep|dream|eat|have) (?:me|you|us|feelings?|friends?|anyone|a name)|(?:will|would) you (?:marry|date) me|i am (?:bored|sad|happy|tired|hungry|fine|good)(?: .{0,20})?|what is the (?:meaning|purpose) of life|how old are you|where (?:are you|do you live)(?: from)?|who (?:made|created|built|programmed|owns|developed) you|what (?:time|day) is it(?: now| today)?|what is (?:the time|today s date|the date today)|what is new|what do you think(?: of (?:me|us))?|can you (?:hear|see) me|(?:asdf|qwer|zxcv|hjkl|lorem)\w*(?: .*)?|(?:blah ?)+|(?:la ?)+|h+m+|u+m+|(?:ha)+|yes|no|maybe|sure|yep|nope|yeah|fine|whatever|idk)$/,
   },
   facts: englishFacts,
+  named: englishNamed,
   courtesies: [
     /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,
     /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually|thanks|thank you|thx|cheers|yes|yeah|alright|got it) )+/,

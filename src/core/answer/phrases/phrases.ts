@@ -1,3 +1,5 @@
+import type { NameKind } from '../names/name-heads.js';
+
 /** What can be asked about the article itself. */
 export type FactName =
   | 'author'
@@ -49,6 +51,8 @@ export interface Phrases {
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'insult' | 'chatter', RegExp>>;
   /** Tried in order; the first that matches wins. */
   readonly facts: readonly (readonly [FactName, RegExp])[];
+  /** Questions for everything of a kind that the article names; the first that matches wins. */
+  readonly named: readonly { readonly kind: NameKind | 'any'; readonly pattern: RegExp }[];
   /** Openings and endings that carry nothing: "please tell me", "in the article". */
   readonly courtesies: readonly RegExp[];
   /** Tried in order; each has a named group `topic`. */
