@@ -1,7 +1,7 @@
-import { slice } from '../article/span.js';
+import { type Span, slice } from '../article/span.js';
 import { findEvidence } from '../search/find-evidence.js';
 import type { Answer } from './answer.js';
-import { answerBase } from './answer-base.js';
+import { answerBase, quoteAnswer } from './answer-base.js';
 import { type Asking, turnOf } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import type { FittingEnumeration } from './enumerations/choose-enumeration.js';
@@ -16,6 +16,16 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
   if (!first || (list.isCount && saysNumber(asking, first))) return undefined;
   if (list.count !== undefined && chosen.length > 1 && chosen.length <= MOST_CHOICES) {
     return askWhich(asking, list, chosen);
+  }
+  if (!list.isExplicit && saysCount(asking, first, list.count)) return undefined;
+  const sentence = list.isExplicit ? undefined : shortSentence(first.enumeration);
+  if (sentence) {
+    const confidence = confidenceOfFit(first);
+    return turnOf(asking, {
+      reading: { kind: 'list', head: list.head },
+      answer: quoteAnswer(asking, cite(first.enumeration.article, sentence), { confidence }),
+      enumeration: first.enumeration,
+    });
   }
   const citations = inOrder(chosen.flatMap(({ enumeration }) => citeItems(enumeration)));
   const answer: Answer = {
@@ -33,6 +43,21 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
 }
 
 const MOST_CHOICES = 4;
+
+/** The sentence of a series where it is short: it says best itself what "the three types" are. */
+function shortSentence({ kind, article, items }: Enumeration): Span | undefined {
+  const [first] = items;
+  if (kind !== 'series' || !first) return undefined;
+  const passage = article.passages.find(
+    ({ span }) => span.start <= first.start && first.end <= span.end,
+  );
+  return passage?.sentences.find(
+    ({ start, end }) => start <= first.start && first.end <= end && end - start <= SHORT,
+  );
+}
+
+/** In characters. */
+const SHORT = 240;
 
 /** "The two measures" is one list of two: where several are, the asker chooses by the first items. */
 function askWhich(
@@ -72,6 +97,22 @@ function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumera
   if (enumeration.kind === 'list' || enumeration.kind === 'ordinals') return false;
   const [best] = findEvidence(scope.corpus(), question.text, { limit: 1 }).evidence;
   return best !== undefined && NUMBER.test(slice(best.article.text, best.sentence));
+}
+
+/** Whether some sentence says "the three types" itself, where only a series without a number is known. */
+function saysCount(
+  { scope, question, phrases }: Asking,
+  { enumeration }: FittingEnumeration,
+  count: number | undefined,
+): boolean {
+  if (enumeration.kind !== 'series' || count === undefined) return false;
+  const [best] = findEvidence(scope.corpus(), question.text, { limit: 1 }).evidence;
+  if (!best) return false;
+  const words =
+    slice(best.article.text, best.sentence)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word === String(count) || phrases.cardinals.get(word) === count);
 }
 
 const NUMBER =

@@ -54,11 +54,19 @@ describe('a list that the question narrows', () => {
 describe('a series of as many things as are asked for', () => {
   it.each([
     ['introduced by "such as"', 'what are the three areas?', 'flour from near farms'],
-    ['joined by "in"', 'what are the three changes?', 'taste'],
-  ])('is listed when %s', (_, question, first) => {
-    const found = listed(question);
+    ['joined by "in"', 'what are the three changes?', 'saw changes in taste'],
+  ])('is quoted by its short sentence when %s', (_, question, words) => {
+    const [only, ...others] = listed(question);
 
-    expect(found).toHaveLength(3);
-    expect(found[0]).toBe(first);
+    expect(only).toContain(words);
+    expect(others).toEqual([]);
+  });
+
+  it('is listed when that is asked for', () => {
+    expect(listed('list the three areas')).toEqual([
+      'flour from near farms',
+      'longer rests',
+      'shorter roads',
+    ]);
   });
 });

@@ -18,7 +18,7 @@ export function findSeries(article: Article): readonly Enumeration[] {
 function seriesIn(article: Article, passage: Passage, sentence: Span): readonly Enumeration[] {
   const text = slice(article.text, sentence);
   const named = quotedSeries(text) ?? fromToSeries(text);
-  const introduced = introducedSeries(text, INTRODUCTION) ?? introducedSeries(text, JOINED);
+  const introduced = introducedSeries(text, INTRODUCTION) ?? joinedSeries(text);
   return [
     ...(named ? [toEnumeration(named, false)] : []),
     ...(introduced ? [toEnumeration(introduced, true)] : []),
@@ -102,6 +102,25 @@ const JOINED = /(?<=\p{L}{3}s)(?: (?:in|of|for|between|among) | \(| [–—] |[�
 const AFTER_LAST =
   / (?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|that|which|who|where|when|while|through|as|so|because|but|since|until|than|if|unless|although|though|by|into|via)\b|[;:.!?()（）—–。；：“”"«»]|[等](?:[，。；]|$)| - /;
 const PREPOSITIONS = / (?:to|in|on|for|with|from|at|about|of) /;
+
+/** The same, of short plain names alone: nothing says that what follows "in" or "of" is a series. */
+function joinedSeries(text: string): readonly Span[] | undefined {
+  const items = introducedSeries(text, JOINED);
+  const isPlainSeries = items?.every(({ start, end }) => {
+    const item = ` ${text.slice(start, end)} `;
+    return (
+      !NO_ITEM.test(item) &&
+      !AFTER_LAST.test(item) &&
+      !PREPOSITIONS.test(item) &&
+      item.split(' ').length <= MOST_PARTS
+    );
+  });
+  return isPlainSeries ? items : undefined;
+}
+
+const NO_ITEM = /^ (?:especially|particularly|notably|mainly|such|as|not|often|sometimes|then) /i;
+/** Five words, and the spaces around them. */
+const MOST_PARTS = 7;
 
 function introducedSeries(text: string, introduction: RegExp): readonly Span[] | undefined {
   for (const match of text.matchAll(introduction)) {
