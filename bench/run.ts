@@ -34,8 +34,9 @@ async function run(): Promise<void> {
     print('\nThe reader in Chromium, on a phone, nothing kept from an earlier visit');
     print(
       tableView([
-        ['', 'first content', 'largest content', 'aim', 'transferred', 'aim'],
-        ...paints.map(({ slowdown, firstMs, largestMs, bytes }) => [
+        ['', 'processor', 'first content', 'largest content', 'aim', 'transferred', 'aim'],
+        ...paints.map(({ page, slowdown, firstMs, largestMs, bytes }) => [
+          page,
           slowdown === 1 ? 'this machine' : `${slowdown} times slower`,
           ms(firstMs),
           ms(largestMs),

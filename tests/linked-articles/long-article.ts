@@ -4,8 +4,15 @@ import { parseArticle } from '../../src/core/article/parse-article.js';
 const things = ['river', 'bridge', 'mill', 'harbour', 'lamp', 'market', 'ledger', 'wheel', 'wall'];
 const deeds = ['carries', 'mends', 'measures', 'follows', 'crosses', 'counts', 'keeps'];
 
-/** Makes an article of so many sections: five paragraphs each, of about ninety words. */
+export const longSlug = 'town-walks';
+
+/** Makes an article of so many sections: five paragraphs each, of about a hundred words. */
 export function longArticle(sections: number): Article {
+  return parseArticle({ slug: longSlug, markdown: longMarkdown(sections) });
+}
+
+/** Writes it as a file of a corpus holds it. */
+export function longMarkdown(sections: number): string {
   let count = 0;
   const next = (words: readonly string[]): string => words[(count * 7 + 3) % words.length] ?? '';
   const sentence = (): string => {
@@ -19,8 +26,5 @@ export function longArticle(sections: number): Article {
     (_, at) =>
       `## ${at + 1}. The ${at + 1}th walk\n\n${several(5, () => several(5, sentence, ' '), '\n\n')}`,
   );
-  return parseArticle({
-    slug: 'town-walks',
-    markdown: `---\ntitle: Walks through a town\nauthors: [Ada Loom]\nlanguage: en\n---\n\n# Walks through a town\n\n${parts.join('\n\n')}\n`,
-  });
+  return `---\ntitle: Walks through a town\nauthors: [Ada Loom]\nlanguage: en\n---\n\n# Walks through a town\n\n${parts.join('\n\n')}\n`;
 }
