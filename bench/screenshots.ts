@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { views } from './screenshot-views.js';
+import { holdSession, type SessionPictures, sessions } from './session-moments.js';
 
 const target = path.join('docs', 'images');
 /** More would keep people waiting for the README. */
@@ -22,32 +23,77 @@ const usualPlaces = [
 ];
 
 /**
- * Takes the README's pictures: the built server with the built-in corpus, in the system's Chromium.
+ * Takes the pictures of the README and of docs/a-session.md: the built server, in the system's
+ * Chromium.
  *
  * Usage: npm run screenshots
  */
 async function takeScreenshots(): Promise<void> {
-  const executablePath = findChromium();
-  const data = await mkdtemp(path.join(tmpdir(), 'footnote-'));
-  const server = spawn(process.execPath, [path.join('dist', 'main.js')], {
-    // Nothing of this machine's own settings may show.
-    env: { PORT: '0', CORPUS_DIR: 'corpus', DATA_DIR: data, DISCORD_TOKEN: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox'],
   });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const url = await addressOf(server);
     await mkdir(target, { recursive: true });
-    for (const name of Object.keys(views)) {
-      for (const scheme of ['light', 'dark'] as const) {
-        await takeOne(browser, { url, name, scheme });
+    await serve(['corpus/digital-technology-innovation.md'], async (url) => {
+      for (const name of Object.keys(views)) {
+        for (const scheme of ['light', 'dark'] as const) {
+          await takeOne(browser, { url, name, scheme });
+        }
       }
+    });
+    for (const session of sessions) {
+      await serve([session.article], (url) => takeSession(browser, url, session));
     }
   } finally {
     await browser.close();
-    if (server.exitCode === null && server.kill()) await once(server, 'close');
-    await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Starts the server with some articles while something is done with it. */
+async function serve(
+  articles: readonly string[],
+  work: (url: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-'));
+  const corpus = path.join(folder, 'corpus');
+  await mkdir(corpus);
+  for (const file of articles) await copyFile(file, path.join(corpus, path.basename(file)));
+  const server = spawn(process.execPath, [path.join('dist', 'main.js')], {
+    // Nothing of this machine's own settings may show.
+    env: { PORT: '0', CORPUS_DIR: corpus, DATA_DIR: folder, DISCORD_TOKEN: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    await work(await addressOf(server));
+  } finally {
+    if (server.exitCode === null && server.kill()) await once(server, 'close');
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeSession(browser: Browser, url: string, session: SessionPictures): Promise<void> {
+  const { locale, suffix } = session;
+  const context = await browser.newContext({
+    ...{ viewport: { width: 720, height: 900 }, deviceScaleFactor: 1.25 },
+    ...{ baseURL: url, colorScheme: 'light', reducedMotion: 'reduce' },
+    ...{ locale, timezoneId: 'Europe/Berlin' },
+  });
+  await holdSession(await context.newPage(), session, async (name, of) => {
+    const png = await of.screenshot({ caret: 'hide' });
+    const picture = await toWebp(await context.newPage(), png, 0.8);
+    await save(`session-${name}${suffix}.webp`, picture, 100_000);
+  });
+  await context.close();
+}
+
+async function save(name: string, picture: Buffer, most: number): Promise<void> {
+  const file = path.join(target, name);
+  if (picture.length > most) {
+    throw new Error(`${file} has ${picture.length} bytes; show less, so that it has ${most}.`);
+  }
+  await writeFile(file, picture);
+  process.stdout.write(`${file} ${Math.round(picture.length / 1000)} kB\n`);
 }
 
 interface Picture {
@@ -71,25 +117,20 @@ async function takeOne(browser: Browser, { url, name, scheme }: Picture): Promis
     `document.querySelectorAll('.message-head time').forEach((time) => { time.textContent = '10:24 AM'; })`,
   );
   const png = await page.screenshot({ caret: 'hide' });
-  const picture = await toWebp(await context.newPage(), png);
-  const file = path.join(target, `${name}-${scheme}.webp`);
-  if (picture.length > maxBytes) {
-    throw new Error(`${file} has ${picture.length} bytes; show less, so that it has ${maxBytes}.`);
-  }
-  await writeFile(file, picture);
-  process.stdout.write(`${file} ${Math.round(picture.length / 1000)} kB\n`);
+  const picture = await toWebp(await context.newPage(), png, 0.9);
+  await save(`${name}-${scheme}.webp`, picture, maxBytes);
   await context.close();
 }
 
 /** Chromium can write WebP, which takes a third of PNG; it takes no screenshots in it. */
-async function toWebp(page: Page, png: Buffer): Promise<Buffer> {
+async function toWebp(page: Page, png: Buffer, quality: number): Promise<Buffer> {
   await page.goto('about:blank');
   const written: string = await page.evaluate(`(async () => {
     const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (one) => one.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(picture.width, picture.height);
     canvas.getContext('2d').drawImage(picture, 0, 0);
-    const webp = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+    const webp = await canvas.convertToBlob({ type: 'image/webp', quality: ${quality} });
     return btoa(Array.from(new Uint8Array(await webp.arrayBuffer()), (one) => String.fromCharCode(one)).join(''));
   })()`);
   return Buffer.from(written, 'base64');

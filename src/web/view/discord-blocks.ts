@@ -26,7 +26,8 @@ function parse(source: string, isQuoted: boolean): readonly MessageBlock[] {
   const blocks: MessageBlock[] = [];
   let text = '';
   const flush = (): void => {
-    const words = text.replace(/\n$/, '');
+    // The last line ends before a block; lines that are empty are seen.
+    const words = text.replace(/(?<=[^\n])\n$/, '');
     if (words) blocks.push({ kind: 'text', children: parseInline(words) });
     text = '';
   };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventStatus } from '../../discord-server/world/events.js';
 import { type PlayedHour, playHour } from './hour/play-hour.js';
@@ -18,6 +20,9 @@ describe('an hour of reading together, by the real client', () => {
     expect(hour.stage.told).toEqual([]);
     expect(hour.stage.guild.events().map(({ status }) => status)).toEqual([eventStatus.completed]);
     await hour.stage.close();
+    for (const [picture] of hour.transcript.matchAll(/images\/[\w-]+\.webp/g)) {
+      expect(existsSync(path.join('docs', picture))).toBe(true);
+    }
     if (page) await expect(hour.transcript).toMatchFileSnapshot(`../../../docs/${page}`);
   });
 });

@@ -60,6 +60,12 @@ describe('markdownView', () => {
       '<ul><li><span>• </span><span>a</span></li></ul><p>b</p>',
     ],
     [
+      'an empty line between quotes',
+      '> a\n\n> b',
+      '<blockquote><p>a</p></blockquote><p>\n</p><blockquote><p>b</p></blockquote>',
+    ],
+    ['an empty line before a quote', 'a\n\n> b', '<p>a\n\n</p><blockquote><p>b</p></blockquote>'],
+    [
       'a list in a quote',
       '> - a',
       '<blockquote><ul><li><span>• </span><span>a</span></li></ul></blockquote>',

@@ -24,6 +24,7 @@ const MINUTE_MS = 60_000;
 /** Plays an hour's session for five people, from its announcement to its notes. */
 export async function playHour(script: Script): Promise<PlayedHour> {
   const { locale, words, startsAt, people: names } = script;
+  const { pictures, suffix } = words;
   const { button } = textsFor(locale).study;
   const { button: shared } = textsFor(locale);
   const stage = await openStudyStage({
@@ -89,6 +90,7 @@ export async function playHour(script: Script): Promise<PlayedHour> {
   told.heading(words.before);
   await run(ana, 'study start', { when: script.when, timezone: script.timeZone });
   const announcement = last(guild.general);
+  told.picture(`announcement${suffix}`, pictures.announcement);
   told.note(words.event(guild.events()[0]?.name ?? ''));
   for (const who of [ben, chloe, deniz]) await press(who, announcement, button.join);
   await press(deniz, announcement, button.leave);
@@ -140,6 +142,7 @@ export async function playHour(script: Script): Promise<PlayedHour> {
   await run(deniz, 'quote', { reference: script.lookedUp }, thread);
   await at(34);
   await run(ana, 'study next', {}, thread);
+  told.picture(`part${suffix}`, pictures.part);
   prompts = last(thread);
 
   await at(40);
@@ -159,8 +162,13 @@ export async function playHour(script: Script): Promise<PlayedHour> {
   await at(58);
   await run(ana, 'study end', {}, thread);
   const recap = last(thread);
+  told.picture(`recap${suffix}`, pictures.recap);
 
   told.heading(words.after);
+  if (words.quiz) {
+    told.note(words.quiz.invitation);
+    told.picture(`card${suffix}`, words.quiz.card);
+  }
   await at(62);
   const exported = await run(chloe, 'study export', {}, thread);
   const notes = await exported.message.file('study-notes.md');

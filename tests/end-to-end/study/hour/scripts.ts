@@ -39,11 +39,17 @@ interface Words {
   readonly alone: (who: string) => string;
   readonly bothPress: (one: string, other: string, label: string) => string;
   readonly now: string;
+  /** What the pictures show, which `npm run screenshots` takes at the playground. */
+  readonly pictures: Readonly<Record<'announcement' | 'part' | 'recap', string>>;
+  /** The same of a quiz; none where the article gives no cards. */
+  readonly quiz?: { readonly invitation: string; readonly card: string };
+  /** Stands behind the pictures' names. */
+  readonly suffix: string;
 }
 
 const english: Words = {
   title: 'A session',
-  lead: 'An hour of reading together, as it comes out: five people on a Discord server, and Footnote. Everything below was said and done in a test (`npm run docs:session` writes it anew). What people say is made up; what Footnote quotes is the article. Times count from the start.',
+  lead: 'An hour of reading together, as it comes out: five people on a Discord server, and Footnote. Everything below was said and done in a test (`npm run docs:session` writes it anew). What people say is made up; what Footnote quotes is the article. Times count from the start. The pictures show the same at the playground.',
   before: 'An hour before',
   during: 'The hour',
   after: 'What is left',
@@ -56,11 +62,21 @@ const english: Words = {
   alone: (who) => `to ${who} alone`,
   bothPress: (one, other, label) => `${one} and ${other} press \`${label}\` at the same moment`,
   now: '(the agenda now)',
+  pictures: {
+    announcement: 'The announcement: what is read, when it begins, and who takes part',
+    part: 'A part of the text, and a prompt to discuss it',
+    recap: 'The recap: what was read, and what stays open',
+  },
+  quiz: {
+    invitation: 'Who likes can play a quiz of the text in the thread, with `/quiz start`.',
+    card: 'A card of a quiz: a sentence with a gap, and four answers to choose from',
+  },
+  suffix: '',
 };
 
 const chinese: Words = {
   title: '一次共读',
-  lead: '一个小时的共读实录：Discord 服务器上的五个人和 Footnote。以下一切都在测试中说过、做过（`npm run docs:session` 可重新生成）。大家说的话是虚构的；Footnote 引用的是文章原文。时间从开始时算起。',
+  lead: '一个小时的共读实录：Discord 服务器上的五个人和 Footnote。以下一切都在测试中说过、做过（`npm run docs:session` 可重新生成）。大家说的话是虚构的；Footnote 引用的是文章原文。时间从开始时算起。图片是试用页面上的同样内容。',
   before: '开始之前',
   during: '共读',
   after: '留下的笔记',
@@ -73,6 +89,12 @@ const chinese: Words = {
   alone: (who) => `（只有 ${who} 看得到）`,
   bothPress: (one, other, label) => `${one}和${other}同时按“${label}”`,
   now: '（现在的议程）',
+  pictures: {
+    announcement: '公告：读什么，何时开始，谁参加',
+    part: '文章的一部分和一个讨论题',
+    recap: '回顾：读了什么，还有哪些问题',
+  },
+  suffix: '-zh',
 };
 
 /** The article that comes with Footnote, and two others. */

@@ -8,6 +8,8 @@ export interface Transcript {
   heading(text: string): void;
   /** Tells what somebody does, with the words that tell it. */
   does(who: string, deed: string): void;
+  /** Shows a picture of docs/images. */
+  picture(name: string, alt: string): void;
   /** Tells what happens by itself. */
   note(text: string): void;
   /** Shows a message anew that has changed. */
@@ -63,6 +65,8 @@ export function createTranscript(
     heading: (text) => void blocks.push(`## ${text}`),
     does: (who, deed) => void blocks.push(`${stamp()}*${who} ${deed}*`),
     note: (text) => void blocks.push(`${stamp()}*${text}*`),
+    picture: (name, alt) =>
+      void blocks.push(`<img src="images/session-${name}.webp" width="720" alt="${alt}">`),
     file: (name, text) =>
       void blocks.push(`**${name}**\n\n\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``),
     says: (who, text) => void blocks.push(`${stamp()}**${who}:** ${text}`),
