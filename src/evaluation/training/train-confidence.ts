@@ -10,10 +10,13 @@ import { applyScaling, measureScaling, rounded } from './training-question.js';
  * the whole path asks some questions again in the article's words. `0004-ranking.md` says how it
  * was chosen.
  */
-const keptShare = 0.945;
+const usualShare = 0.945;
 
 /** Trains the chances on samples that the ranker had not been trained on. */
-export function trainConfidence(samples: readonly ConfidenceSample[]): ConfidenceModel {
+export function trainConfidence(
+  samples: readonly ConfidenceSample[],
+  keptShare = usualShare,
+): ConfidenceModel {
   const scaling = measureScaling(samples.map(({ signals }) => signals));
   const cases = samples.map((sample) => ({
     values: applyScaling(sample.signals, scaling, signalClip),

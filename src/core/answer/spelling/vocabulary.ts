@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { slice } from '../../article/span.js';
+import { baseLanguage, letteredLanguage } from '../../search/analyzer.js';
 import { foldText } from '../../search/fold-text.js';
 import { stemWord } from '../../search/stem-word.js';
 import { definedShortForms, type ShortForm } from './defined-short-forms.js';
@@ -36,7 +37,7 @@ export function vocabularyOf(articles: readonly Article[]): Vocabulary {
   const pairs = new Set<string>();
   const shortForms: ShortForm[] = [];
   for (const { text, passages, metadata } of articles) {
-    const language = metadata.language.slice(0, 2);
+    const language = letteredLanguage(baseLanguage(metadata.language));
     let previous = '';
     const add = (written: string): void => {
       const word = foldText(written);
