@@ -13,6 +13,7 @@ import type { FrameName } from './phrases/phrases.js';
 import { rowFirst } from './row-first.js';
 import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
+import { useNumberForms } from './spelling/use-number-forms.js';
 import { useShortForms, withoutShortForms, withShortForms } from './spelling/use-short-forms.js';
 import { spokenFirst } from './spoken-first.js';
 import { tellPromised } from './tell-promised.js';
@@ -35,7 +36,7 @@ export interface Search {
  */
 export function findAnswer(asking: Asking, search: Search): Turn {
   const vocabulary = asking.scope.vocabulary();
-  const topic = useShortForms(search.topic, vocabulary);
+  const topic = useNumberForms(useShortForms(search.topic, vocabulary), vocabulary);
   const found = findWritten(asking, { ...search, topic });
   if (search.frame === 'quote') return found;
   const isOpen = found.answer.kind === 'abstained';

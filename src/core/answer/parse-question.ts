@@ -23,6 +23,9 @@ const PERCENT_ALONE = /(?<!\S)%(?!\S)/g;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}(?:\.|(?![\p{L}\p{N}]))/gu;
 /** "R & D". */
 const AMPERSAND = /(?<![\p{L}\p{N}])(\p{L}) & (\p{L})(?![\p{L}\p{N}])/gu;
+/** "r and d", "q n a": the same, written as it is said. */
+const SAID_AMPERSAND =
+  /(?<![\p{L}\p{N}'’&])(?:(r) (?:and|n|'n'?) (d)|(q) (?:and|n|'n'?) (a))(?![\p{L}\p{N}'’&])/giu;
 const WORD = /§|[\p{L}\p{N}\p{M}]+(?:['.-][\p{L}\p{N}\p{M}]+)*%?/gu;
 
 /** Reads a question from whatever was typed; empty words when there is nothing to ask. */
@@ -35,6 +38,7 @@ export function parseQuestion(asked: string): Question {
     .replace(PERCENT_ALONE, 'percent')
     .replace(DOTTED, (short) => short.replaceAll('.', ''))
     .replace(AMPERSAND, '$1&$2')
+    .replace(SAID_AMPERSAND, '$1$3&$2$4')
     .replace(/\s+/g, ' ')
     .trim();
   return fromText(asked, text);

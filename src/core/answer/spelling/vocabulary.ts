@@ -82,6 +82,7 @@ const NAME = /\p{Lu}\p{L}+(?:(?: (?:of|and|the|for|in|on|de|la))* \p{Lu}\p{L}+){
 function addInitials(initials: Map<string, string>, name: string): void {
   const letters =
     name
+      .replace(/^The /, '')
       .match(/\p{Lu}/gu)
       ?.join('')
       .toLowerCase() ?? '';
