@@ -50,7 +50,7 @@ function postedPrompts(article: Article): readonly string[] {
   const plan = planReading(article);
   const found = findPrompts(article, plan);
   return found.flatMap((prompts) =>
-    choosePrompts(prompts, [], 2).map((prompt) => {
+    choosePrompts(prompts, {}, 2).map((prompt) => {
       if (prompt.kind === 'plain') return `plain (${article.metadata.title})`;
       const cited = citePrompt(article, prompt);
       const slot = cited?.slot ? ` [${cited.slot}]` : '';

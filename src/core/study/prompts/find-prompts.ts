@@ -84,7 +84,8 @@ function rate(
   const length = text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (length < lengths.least || length > lengths.most) return undefined;
   if (!/[.!。！][”"’）)\]]*$/u.test(text)) return undefined;
-  if (!closesQuotes(text) || text.includes('\n')) return undefined;
+  // "Saturn V. Apollo 4 was …": two sentences that look like one.
+  if (!closesQuotes(text) || /\n| [IVX]{1,4}\. \p{Lu}/u.test(text)) return undefined;
   const reference = referToSpan(article, sentence);
   const penalty = length > lengths.comfortable ? 1 : 0;
   for (const { kind, has, lacks } of rules) {

@@ -21,7 +21,7 @@ export function postNextPart(
     return { session, outcome: { kind: 'all-read' }, effects: [] };
   }
   const part = session.read;
-  const chosen = choosePrompts(prompts[part] ?? [], postedOf(session), promptsAPart);
+  const chosen = choosePrompts(prompts[part] ?? [], { anywhere: postedOf(session) }, promptsAPart);
   return {
     session: withRun(
       { ...session, read: part + 1 },
@@ -40,7 +40,8 @@ export function postPrompt(
   const run = openRun(session);
   if (session.phase.kind !== 'reading' || !run) return notReading(session);
   const part = run.parts.at(-1) ?? session.read % session.plan.length;
-  const [prompt] = choosePrompts(prompts[part] ?? [], postedOf(session), 1);
+  const here = run.prompts.flatMap((one) => (one.part === part ? one.prompt : []));
+  const [prompt] = choosePrompts(prompts[part] ?? [], { here, anywhere: postedOf(session) }, 1);
   const isRepeated =
     prompt?.kind === 'plain' &&
     run.prompts.some((one) => one.part === part && one.prompt.kind === 'plain');

@@ -157,17 +157,33 @@ The herring came back because the eelgrass had come back to the bay.
 Every harbour town should keep a fund for storms.`);
   const [prompts = []] = findPrompts(made, planReading(made));
 
-  it('takes different kinds first', () => {
-    expect(choosePrompts(prompts, [], 2).map(({ kind }) => kind)).toEqual([
+  it('takes different kinds', () => {
+    expect(choosePrompts(prompts, {}, 3).map(({ kind }) => kind)).toEqual([
       'recommendation',
       'cause',
     ]);
   });
 
-  it('leaves out what was asked, and falls back to the plain prompt', () => {
-    const first = choosePrompts(prompts, [], 2);
+  it('puts no question to a part twice, and falls back to the plain prompt', () => {
+    const first = choosePrompts(prompts, {}, 2);
 
-    expect(choosePrompts(prompts, first, 2).map(({ kind }) => kind)).toEqual(['cause']);
-    expect(choosePrompts(prompts, prompts, 2)).toEqual([{ kind: 'plain' }]);
+    expect(choosePrompts(prompts, { here: first, anywhere: first }, 2)).toEqual([
+      { kind: 'plain' },
+    ]);
+    expect(choosePrompts(prompts, { anywhere: first }, 2).map(({ kind }) => kind)).toEqual([
+      'cause',
+    ]);
+    expect(choosePrompts(prompts, { anywhere: prompts }, 2)).toEqual([{ kind: 'plain' }]);
+  });
+
+  it('lets a kind wait that was asked often in other parts', () => {
+    const asked = [1, 2].map((start) => ({
+      kind: 'recommendation' as const,
+      sentence: { article: 'other', span: { start, end: 9 }, fingerprint: `${start}` },
+    }));
+
+    expect(choosePrompts(prompts, { anywhere: asked }, 1).map(({ kind }) => kind)).toEqual([
+      'cause',
+    ]);
   });
 });

@@ -29,14 +29,14 @@ describe('a session begun at once', () => {
     expect(play(step.session, { kind: 'prompt' }).outcome).toEqual({ kind: 'no-more-prompts' });
   });
 
-  it('never posts a prompt twice', () => {
+  it('puts no question to a part twice', () => {
     const { session, effects } = play(begun(), opened, next, { kind: 'prompt' });
 
-    expect(effects).toMatchObject([{ kind: 'post-prompt', prompt: { kind: 'claim' } }]);
+    expect(effects).toMatchObject([{ kind: 'post-prompt', prompt: { kind: 'plain' } }]);
     const starts = session.runs[0]?.prompts.map(({ prompt }) =>
       prompt.kind === 'plain' ? -1 : prompt.sentence.span.start,
     );
-    expect(starts).toEqual([0, 200, 100]);
+    expect(starts).toEqual([0, 200, -1]);
   });
 
   it('takes the second click on a button for the same', () => {
