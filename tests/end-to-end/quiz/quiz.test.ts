@@ -148,6 +148,42 @@ describe('a quiz on Discord', () => {
     expect(scores.message.text).toContain(texts.standing);
   });
 
+  it('sums up the quizzes of a study session, without whom nothing is kept about', async () => {
+    const { guild, discord } = await open();
+    const [ana, ben, chloe] = ['Ana', 'Ben', 'Chloé'].map((name) => guild.createMember(name));
+    if (!ana || !ben || !chloe) throw new Error('Expected three members');
+    await chloe.runCommand('privacy opt-out');
+    await ana.runCommand('study start');
+    await stage.moveTo(stage.discord.world.clock.now() + 1000);
+    const thread = [...discord.world.channels.values()].find((one) => one.thread);
+    if (!thread) throw new Error('Expected the thread of the session');
+    const play = async () => {
+      await ana.runCommand('quiz start', { mode: 'together', count: 1 }, thread);
+      const card = lastPosted(thread);
+      const [option = ''] = card.buttons;
+      for (const person of [ana, ben, chloe]) await person.clickButton(card, option);
+      await pass(31);
+      await pass(9);
+      return { isRight: /[12] of 2 had it/u.test(card.text), text: lastPosted(thread).text };
+    };
+
+    const first = await play();
+    const second = await play();
+
+    const right = [first, second].filter(({ isRight }) => isRight).length;
+    const { message } = await ana.runCommand('quiz scores', {}, thread);
+    const [, sum = ''] = message.text.split(texts.ofSession(2));
+    for (const person of [ana, ben]) {
+      expect(sum).toMatch(new RegExp(`<@${person.id}> ${right} of 2`, 'u'));
+    }
+    for (const text of [first.text, second.text, message.text]) {
+      expect(text).toContain(ana.id);
+      expect(text).not.toContain(chloe.id);
+    }
+    const elsewhere = await ana.runCommand('quiz scores');
+    expect(elsewhere.message.text).toBe(texts.noScores);
+  });
+
   it('is played alone, by buttons and typed, in direct messages too, and comes back', async () => {
     const { guild } = await open();
     const ana = guild.createMember('Ana');

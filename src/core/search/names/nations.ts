@@ -28,9 +28,17 @@ function namesOf(
   type: 'region' | 'language',
   codes: string,
 ): ReadonlySet<string> {
+  const key = `${type} ${language}`;
+  const known = read.get(key);
+  if (known) return known;
   const names = new Intl.DisplayNames([language], { type, fallback: 'none' });
-  return new Set(codes.split(' ').flatMap((code) => names.of(code) ?? []));
+  const found = new Set(codes.split(' ').flatMap((code) => names.of(code) ?? []));
+  read.set(key, found);
+  return found;
 }
+
+/** Of a few languages; to read one takes a millisecond. */
+const read = new Map<string, ReadonlySet<string>>();
 
 /** ISO 3166: countries whose names are usual in texts and need no "the". */
 const regions =

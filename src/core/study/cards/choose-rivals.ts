@@ -105,7 +105,7 @@ function likestFirst(
 const muchCommoner = 2.5;
 
 /** Beyond this cosine two terms may mean the same. */
-const tooLike = 0.62;
+const tooLike = 0.52;
 
 /**
  * Narrow: of a kind that names at most a quarter of all nouns, such as people or deeds, but more

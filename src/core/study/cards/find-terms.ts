@@ -66,10 +66,24 @@ function tokensOf(sentence: string): readonly Word[] {
       text,
       start: index,
       end: index + text.length,
-      kind: /^[a-z][a-z-]+$/u.test(text) && !isFunctionWord(text) ? wordClass(text) : undefined,
+      kind: kindOf(text),
     }),
   );
 }
+
+/** Remembered, since a text repeats most of its words. */
+function kindOf(text: string): WordClass | undefined {
+  const known = kinds.get(text);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const kind =
+    /^[a-z][a-z-]+$/u.test(text) && !functionWords.has(text) ? wordClass(text) : undefined;
+  if (kinds.size >= roomForKinds) kinds.clear();
+  kinds.set(text, kind ?? 'none');
+  return kind;
+}
+
+const kinds = new Map<string, WordClass | 'none'>();
+const roomForKinds = 50_000;
 
 /** How the phrase is opened; a noun without a word before it is of another sort than "a" one. */
 function openingOf(
@@ -78,17 +92,18 @@ function openingOf(
 ): 'a' | 'the' | 'bare' | undefined {
   if (!word) return undefined;
   if (word.text === 'and') return isNoun(before) ? 'bare' : undefined;
-  if (/^an?$/iu.test(word.text)) return 'a';
-  if (
-    /^(?:the|its|their|his|her|each|every|['’]s)$/iu.test(word.text) ||
-    /['’]s$/u.test(word.text)
-  ) {
-    return 'the';
-  }
-  const opens =
-    /^(?:of|in|for|with|by|from|between|into|through|on|over|under|against|during|without|within|as|via|are|were|is|was|called)$/iu;
-  return opens.test(word.text) || word.kind === 'verb' ? 'bare' : undefined;
+  const text = word.text.toLowerCase();
+  if (/['’]s$/u.test(text)) return 'the';
+  return openings.get(text) ?? (word.kind === 'verb' ? 'bare' : undefined);
 }
+
+const openings: ReadonlyMap<string, 'a' | 'the' | 'bare'> = new Map([
+  ...['a', 'an'].map((word) => [word, 'a'] as const),
+  ...['the', 'its', 'their', 'his', 'her', 'each', 'every'].map((word) => [word, 'the'] as const),
+  ...'of in for with by from between into through on over under against during without within as via are were is was called'
+    .split(' ')
+    .map((word) => [word, 'bare'] as const),
+]);
 
 function isNoun(word: Word | undefined): boolean {
   return word?.kind === 'singular' || word?.kind === 'plural';
@@ -152,19 +167,24 @@ const ideas =
 
 /** Adjectives that point, count or praise rather than tell one kind from another. */
 const vagueWord =
-  /^(?:important|significant|substantial|considerable|notable|remarkable|good|better|best|bad|great|greater|greatest|big|large|larger|largest|small|smaller|high|higher|low|lower|strong|weak|basic|real|true|common|usual|normal|ordinary|nearby|close|controversial|serious|difficult|easy|simple|complex|full|complete|overall|average|modern|current|recent|early|late|old|famous|popular|successful|effective|useful|necessary|essential|fundamental|primary|principal|key|central|appropriate|suitable|reasonable|sufficient|excessive|extreme|huge|enormous|unique|special|unusual|obvious|clear|separate|additional|alternative|original|initial|final|actual|potential|powerful|reasonable|unreasonable|respective|corresponding|proper|vast|wide|broad|long|short|related|superior|inferior|excellent|many|few|various|several|certain|different|similar|other|first|second|third|last|same|such|own|next|previous|following|much|more|most|less|least|main|major|latter|former|whole|entire|total|new|possible|due|able|likely|available|known|only|enough|several|further|particular|specific)$/u;
+  /^(?:important|significant|substantial|considerable|notable|remarkable|good|better|best|bad|great|greater|greatest|big|large|larger|largest|small|smaller|high|higher|low|lower|strong|weak|basic|real|true|common|usual|normal|ordinary|nearby|close|controversial|serious|difficult|easy|simple|complex|full|complete|overall|average|modern|current|recent|early|late|old|famous|popular|successful|effective|useful|necessary|essential|fundamental|primary|principal|key|central|appropriate|suitable|reasonable|sufficient|excessive|extreme|huge|enormous|unique|special|unusual|obvious|clear|separate|additional|alternative|original|initial|final|actual|potential|powerful|reasonable|unreasonable|respective|corresponding|proper|vast|wide|broad|long|short|related|superior|inferior|excellent|little|many|few|various|several|certain|different|similar|other|first|second|third|last|same|such|own|next|previous|following|much|more|most|less|least|main|major|latter|former|whole|entire|total|new|possible|due|able|likely|available|known|only|enough|several|further|particular|specific)$/u;
 
 /** How rare the rarest word is in general English: 0 for the commonest, some 10 for the rarest. */
 function weightOf(words: readonly string[]): number {
-  const { rowOf } = wordTable();
-  return Math.max(
-    ...words.map((word) => -Math.log2(generalShare(rowOf(stemWord(word.toLowerCase(), 'en'))))),
-  );
+  return Math.max(...words.map(rarityOf));
 }
 
-function isFunctionWord(text: string): boolean {
-  return functionWords.has(text);
+function rarityOf(word: string): number {
+  const known = rarities.get(word);
+  if (known !== undefined) return known;
+  const { rowOf } = wordTable();
+  const rarity = -Math.log2(generalShare(rowOf(stemWord(word.toLowerCase(), 'en'))));
+  if (rarities.size >= roomForKinds) rarities.clear();
+  rarities.set(word, rarity);
+  return rarity;
 }
+
+const rarities = new Map<string, number>();
 
 const functionWords = new Set(
   'a an the and or nor but of in on at to from for with by as into onto over under between among through during without within against about above below after before since until up down out off is are was were be been being am has have had do does did can could may might must shall should will would not no it its he she they them their his her him we us our you your who whom whose which that this these those there here what when where why how if than then so such both either neither each every all any some more most much many few less least other another own same very too also just only even still yet ever never always often sometimes usually well one two three four five six seven eight nine ten hundred thousand million billion per via plus minus like unlike near upon toward towards across along around behind beyond despite except'.split(

@@ -51,11 +51,13 @@ export function makeCards(
     Math.max(usualCount - count, count * termsBeside),
     'narrow',
   );
-  add(
-    terms.filter(({ worth }) => worth >= fairTerm),
-    leastCount - countOf(made) - others.length,
-    'wide',
-  );
+  if (sentences.length < fewSentences) {
+    add(
+      terms.filter(({ worth, blank }) => worth >= fairTerm && isPhrase(blank.text)),
+      leastCount - countOf(made) - others.length,
+      'wide',
+    );
+  }
   return [...[...made.values()].flat(), ...others].sort(
     (one, other) => one.sentence.span.start - other.sentence.span.start,
   );
@@ -80,28 +82,39 @@ interface Candidate {
 }
 
 /** As many cards as the longest quiz asks, with some to spare; and as a short article is to have. */
-const [usualCount, leastCount] = [24, 18];
+const [usualCount, leastCount] = [16, 18];
+/** A text of so few is short. */
+const fewSentences = 60;
 /** Names and figures are surer than terms, so an article that has many needs few of these. */
-const termsBeside = 0.4;
+const termsBeside = 0.25;
 
 /** From here on a term is worth a card, and from there on where an article has few others. */
 const [goodTerm, fairTerm] = [9.5, 6.5];
 
 /** Besides the blank, an English sentence says five things, or four and a name. */
-function tellsEnough({ text, terms }: ReadSentence, { span, sort }: Blank): boolean {
-  if (/\p{Script=Han}/u.test(text)) return true;
+function tellsEnough(sentence: ReadSentence, { span, sort }: Blank): boolean {
+  const { text } = sentence;
+  if (text.length - (span.end - span.start) > surelyEnough || /\p{Script=Han}/u.test(text)) {
+    return true;
+  }
   const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
   const isNamed = /(?<!^)(?<=[\p{Ll},] )\p{Lu}\p{Ll}/u.test(rest);
   const words = text.slice(span.start, span.end).split(/[ -]/u).length;
-  const left = terms.size - (sort === 'term' || sort === 'name' ? words : 0);
+  const left = sentence.terms.size - (sort === 'term' || sort === 'name' ? words : 0);
   return left >= (isNamed ? 4 : 5);
 }
 
+/** In letters: nobody writes so many without saying five things. */
+const surelyEnough = 110;
+
 /** How rare a term is in general English, and whether the article comes back to it. */
 function worthOf({ text, weight }: Blank, like: ReadonlyMap<string, Rival> | undefined): number {
-  const isPhrase = /[ -]/u.test(text) || /\p{Script=Han}/u.test(text);
   const times = like?.get(text)?.sentences.length ?? 1;
-  return weight + (isPhrase ? 1.5 : 0) + (times > 1 ? 1.5 : 0);
+  return weight + (isPhrase(text) ? 1.5 : 0) + (times > 1 ? 1.5 : 0);
+}
+
+function isPhrase(text: string): boolean {
+  return /[ -]|\p{Script=Han}/u.test(text);
 }
 
 function countOf(made: ReadonlyMap<ReadSentence, readonly ClozeCard[]>): number {
@@ -128,7 +141,10 @@ function clozeCard(
   const far =
     near.length < 3 && blank.sort === 'name' ? rivalsIn(all, Number.POSITIVE_INFINITY) : [];
   const id = fingerprint(`${article.slug}\ncloze\n${sentence.text}\n${blank.span.start}`);
-  const rivals = apart([...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)]).slice(0, 3);
+  const rivals = apart(blank, [...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)]).slice(
+    0,
+    3,
+  );
   if (rivals.length < 2) return undefined;
   const options = shuffled([blank.text, ...rivals], `${seed}\n${id}\norder`);
   return {
@@ -154,8 +170,8 @@ function isFresh(card: ClozeCard, made: readonly ClozeCard[]): boolean {
   return made.every(({ blank }) => blank.end <= card.blank.start || card.blank.end <= blank.start);
 }
 
-/** Drops options that contain one another, or are names of one thing in two spellings. */
-function apart(options: readonly string[]): readonly string[] {
+/** Drops options that contain one another, or may be one person or one thing in two spellings. */
+function apart({ shape }: Blank, options: readonly string[]): readonly string[] {
   return options.filter((one, at) =>
     options
       .slice(0, at)
@@ -163,7 +179,12 @@ function apart(options: readonly string[]): readonly string[] {
         (other) =>
           !one.includes(other) &&
           !other.includes(one) &&
+          !(shape.startsWith('name:person') && lastWord(one) === lastWord(other)) &&
           (/\d/u.test(one) || typingDistance(one, other, 3) === Number.POSITIVE_INFINITY),
       ),
   );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -105,7 +105,8 @@ function isGiven(sentence: string, { span, text, sort, shape }: Blank): boolean 
   // Of a term the last word says what it is; an adjective may well stand elsewhere, too.
   const telling = sort === 'term' ? words.slice(-1) : words;
   if (shape.startsWith('name:country') || shape.startsWith('name:people')) {
-    return new RegExp(`(?<!\\p{L})${text.slice(0, 3).toLowerCase()}`, 'u').test(rest);
+    const opening = text.slice(0, 3).toLowerCase();
+    return rest.includes(opening) && new RegExp(`(?<!\\p{L})${opening}`, 'u').test(rest);
   }
   return telling.some((word) => rest.includes(word.slice(0, Math.max(4, word.length - 3))));
 }

@@ -11,7 +11,7 @@ export function standsAlone(text: string): boolean {
     length <= lengths.most &&
     /[.!。！][)）]?$/u.test(text) &&
     /^[(（]?[\p{Lu}\p{Script=Han}\d]/u.test(text) &&
-    !/["«»[\]…=]|\s{2}|\n|[:：]|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
+    !/["«»[\]…=]|\s{2}|\n| [IVX]{1,4}\. \p{Lu}|[:：]|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
     closes(text) &&
     !leansBack.test(text) &&
     !leansAnywhere.test(text) &&
@@ -35,7 +35,7 @@ function closes(text: string): boolean {
 
 /** Opens with a word for something said before, or has one for its subject. */
 const leansBack =
-  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|ultimately|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
+  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|much|more|less|few|fewer|little|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|ultimately|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
@@ -53,6 +53,8 @@ function isOpenDefinite(text: string): boolean {
     if (word === 'of' && words[at + 1] === 'the' && /^\p{Ll}/u.test(words[at + 2] ?? ''))
       return true;
     if (telling.test(word)) return false;
+    // "The cascade results in …": the verb, and nothing has told which cascade.
+    if (at > 0 && /[^s]s$/u.test(word) && wordClass(word) === 'either') return true;
     if (!['singular', 'plural', 'adjective', 'either'].includes(wordClass(word) ?? '')) return true;
   }
   return true;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.js';
@@ -164,6 +165,15 @@ Avalanches close the road for weeks in most years. When avalanches come, the roa
     );
     expect(asked(made).filter((one) => one.includes('[Italy]'))).toEqual([]);
     expect(optionsOf(made, 'Greece')).toContain('Spain');
+  });
+
+  it('gives a decent quiz of the built-in article, short as it is', () => {
+    const markdown = readFileSync('corpus/digital-technology-innovation.md', 'utf8');
+    const kinds = makeCards(parseArticle({ slug: 'digital', markdown }), 'seed').map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.filter((kind) => kind === 'cloze').length).toBeGreaterThanOrEqual(12);
+    expect(kinds.filter((kind) => kind === 'section').length).toBeGreaterThanOrEqual(2);
   });
 
   it('makes cards of Chinese', () => {
