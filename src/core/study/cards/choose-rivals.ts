@@ -69,7 +69,7 @@ function likestFirst(
   blank: Blank,
   { like, kinds }: Pick<RivalChoice, 'like' | 'kinds'>,
 ): readonly Rival[] {
-  const { tooUnlike, ...bounds } = kindBounds[kinds];
+  const { tooUnlike, tooLike, ...bounds } = kindBounds[kinds];
   const needsPhrase = kinds === 'wide' && blank.sort === 'term' && isPhrase(blank.text);
   const before = sentence.text.slice(0, blank.span.start);
   const said = sentence.text.toLowerCase();
@@ -104,17 +104,15 @@ function likestFirst(
 /** What is so much commoner than a term may be what the term is one of: "cells", of "leukocytes". */
 const muchCommoner = 2.5;
 
-/** Beyond this cosine two terms may mean the same. */
-const tooLike = 0.52;
-
 /**
  * Narrow: of a kind that names at most a quarter of all nouns, such as people or deeds, but more
  * than forty, since profits and revenues, viruses and microbes are nearly one. Wide: phrases of
- * any kind. Of less than this cosine, a term gives itself away as a stranger.
+ * any kind. Below the one cosine a term gives itself away as a stranger, beyond the other two may
+ * mean the same.
  */
 const kindBounds = {
-  narrow: { narrowest: 0.0015, widest: 0.25, tooUnlike: 0.35 },
-  wide: { narrowest: 0, widest: 1, tooUnlike: 0.25 },
+  narrow: { narrowest: 0.0015, widest: 0.25, tooUnlike: 0.35, tooLike: 0.52 },
+  wide: { narrowest: 0, widest: 1, tooUnlike: 0.25, tooLike: 0.62 },
 } as const;
 
 /** "Larry Roberts" may be "Lawrence Roberts", and "lunar flights" may be "lunar missions". */

@@ -53,7 +53,7 @@ export function makeCards(
   );
   if (sentences.length < fewSentences) {
     add(
-      terms.filter(({ worth, blank }) => worth >= fairTerm && isPhrase(blank.text)),
+      terms.filter(({ worth, blank }) => worth >= (isPhrase(blank.text) ? fairTerm : fairWord)),
       leastCount - countOf(made) - others.length,
       'wide',
     );
@@ -89,7 +89,7 @@ const fewSentences = 60;
 const termsBeside = 0.25;
 
 /** From here on a term is worth a card, and from there on where an article has few others. */
-const [goodTerm, fairTerm] = [9.5, 6.5];
+const [goodTerm, fairTerm, fairWord] = [9.5, 6.5, 8.5];
 
 /** Besides the blank, an English sentence says five things, or four and a name. */
 function tellsEnough(sentence: ReadSentence, { span, sort }: Blank): boolean {
