@@ -28,8 +28,10 @@ function matches(
   shape: string,
   weight: number,
 ): readonly Blank[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: whole, 1: inner, index }) => {
+  return [...sentence.matchAll(pattern)].flatMap(({ 0: whole, 1: inner, index }) => {
     const text = inner ?? whole;
+    // "…·阿吉曼饰": who plays a part.
+    if (shape === 'name:person' && /饰演?$/u.test(text)) return [];
     const start = index + whole.indexOf(text);
     return {
       sort: 'name',
@@ -88,7 +90,7 @@ function nouns(sentence: string): readonly Blank[] {
 
 /** Ends of nouns that carry no meaning of their own, or count. */
 const emptyChinese =
-  /(?:情况|方式|方面|时候|时间|原因|结果|部分|地方|问题|之一|例子|时期|程度|作用|过程|之间|之后|之前|以来|以上|以下|期间|左右|同时|人们)$|^(?:一|两|三|多|大|主要|重要)/u;
+  /(?:情况|方式|方面|时候|时间|原因|结果|部分|地方|问题|之一|例子|时期|程度|作用|过程|之间|之后|之前|以来|以上|以下|期间|左右|同时|人们|来看|来说|而言|看来)$|^(?:一|两|三|多|大|主要|重要)/u;
 
 function words(sentence: string): readonly { readonly segment: string; readonly index: number }[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
