@@ -4,6 +4,7 @@ import { letters } from '../../../src/discord/buttons/button-codes.js';
 import type { Person } from '../../discord-server/driver/person.js';
 import type { SeenMessage } from '../../discord-server/driver/seen-message.js';
 import { openStage, type Stage } from '../open-stage.js';
+import { aFewAtOnce } from './a-few-at-once.js';
 import { type ButtonName, type ButtonRow, buttonRows, type Deed } from './button-rows.js';
 import { type Cast, createCast, languages, type PlaceName, places, type Scene } from './cast.js';
 import { checkReply } from './check-reply.js';
@@ -61,14 +62,14 @@ describe.each([
       });
       cast = await createCast(stage, 'tea');
       for (const [name, row] of rows) {
-        waiting.set(name, await Promise.all(scenesOf(row, where, cast).map(layOut(row))));
+        waiting.set(name, await aFewAtOnce(scenesOf(row, where, cast), layOut(row)));
       }
       for (const [name, row] of limited) {
         const scenes = languages.map((language) => ({
           scene: cast.readerScene(language),
           presser: 'someone' as const,
         }));
-        shut.set(name, await Promise.all(scenes.map(layOut(row))));
+        shut.set(name, await aFewAtOnce(scenes, layOut(row)));
       }
       if (isAgain) await stage.restart();
     });
@@ -79,15 +80,15 @@ describe.each([
     });
 
     it.each(rows)('%s does what it should, for everybody', async (name, row) => {
-      const tried = (waiting.get(name) ?? []).map((one) => press(row, one));
+      const tried = await aFewAtOnce(waiting.get(name) ?? [], (one) => press(row, one));
 
-      expect((await Promise.all(tried)).flat()).toEqual([]);
+      expect(tried.flat()).toEqual([]);
     });
 
     it.each(limited)(
       '%s shows nothing to one whom the article is not open to',
       async (name, row) => {
-        const tried = (shut.get(name) ?? []).map(async ({ scene, message }) => {
+        const tried = await aFewAtOnce(shut.get(name) ?? [], async ({ scene, message }) => {
           const outcome = await scene.someone.clickButton(message, labelOn(message, row, scene));
           const [told] = outcome.messages.slice(-1);
           const says = scene.texts.bookmark.noArticle;
@@ -96,7 +97,7 @@ describe.each([
             : ['nothing was told'];
         });
 
-        expect((await Promise.all(tried)).flat()).toEqual([]);
+        expect(tried.flat()).toEqual([]);
       },
     );
 
