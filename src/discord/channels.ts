@@ -17,15 +17,21 @@ export interface Channels {
   /** Takes a message of the bot away; one that is gone already counts as done. */
   remove(place: MessagePlace): Promise<void>;
   /**
-   * Opens a thread in a channel, or a post in a forum, with a first message of the bot.
+   * Opens a thread in a channel, or a post in a forum, with a first message of the bot; its
+   * nonce is the thread's id.
    *
    * @param name - 1 to `limits.threadName` characters.
    */
   openThread(channelId: string, name: string, first: MessageView): Promise<SendOutcome>;
   /** Opens a thread that was archived, or archives it. */
   setArchived(threadId: string, isArchived: boolean): Promise<SendOutcome>;
-  /** Finds the bot's own thread with this name, made since a time; undefined when none is. */
-  findThread(channelId: string, name: string, sinceMs: number): Promise<string | undefined>;
+  /** Finds the bot's own threads with this name, made since a time, active ones first. */
+  findThreads(channelId: string, name: string, sinceMs: number): Promise<readonly string[]>;
+  /**
+   * Finds a message that the bot sent to a channel or thread since a time, by its content;
+   * undefined when there is none, or the bot may not read there.
+   */
+  findMessage(channelId: string, content: string, sinceMs: number): Promise<string | undefined>;
   /** Lists the bot's own messages in a thread, oldest first. */
   ownMessages(threadId: string): Promise<OwnMessages>;
   /** Whether a person may see a channel of a server. */

@@ -14,6 +14,8 @@ export interface MessageReply {
   readonly pings?: readonly string[];
   /** Brings the message up to date while something goes on; ends when that has ended. */
   readonly follow?: (show: (message: MessageView) => Promise<void>) => Promise<void>;
+  /** Is told once the message is there; a message that did not come through is said anew. */
+  readonly onSent?: () => Promise<void>;
 }
 
 /** New content for the message whose button was clicked. */

@@ -17,7 +17,8 @@ export function toSessionRow(
   const isOver = phase.kind === 'over';
   // The server's events of a session that is over are to be brought to their end.
   const late = isOver && (kept.events ?? []).length > 0 ? phase.at : undefined;
-  const times = isOver ? [late] : [next, retry];
+  const undone = (kept.undone ?? []).map((one) => one.due);
+  const times = [...undone, ...(isOver ? [late] : [next, retry])];
   const due = times.filter((time) => time !== undefined);
   return {
     id: expectId("a session's id", session.id),

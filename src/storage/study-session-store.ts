@@ -106,7 +106,9 @@ export function createStudySessionStore(database: Database, clock: Clock): Study
         .selectFrom('studySession')
         .select('id')
         .where((row) =>
-          all ? row.or([row('isOver', '=', 0), row('dueAt', '<=', at)]) : row('dueAt', '<=', at),
+          all
+            ? row.or([row('isOver', '=', 0), row('dueAt', 'is not', null)])
+            : row('dueAt', '<=', at),
         )
         .orderBy('dueAt')
         .orderBy('id')

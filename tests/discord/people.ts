@@ -20,8 +20,11 @@ export interface OnTable {
   readonly isPrivate?: boolean;
 }
 
+/** Brings a reply to where somebody acted. */
+type Deliver = (reply: Reply, who: Someone) => Promise<Reply>;
+
 /** People who run commands, click buttons and fill in forms. */
-export function people(services: BotServices) {
+export function people(services: BotServices, deliver: Deliver = sent) {
   let count = 0;
   const base = (who: Someone): RequestBase => {
     const { mayOpenThreads = true } = who;
@@ -48,24 +51,32 @@ export function people(services: BotServices) {
       const [name = '', subcommand] = line.split(' ');
       const chosen = subcommand === undefined ? {} : { subcommand };
       const request = { kind: 'command' as const, ...base(who), name, ...chosen, options };
-      return asMessage(await handleRequest(request, services));
+      return asMessage(await deliver(await handleRequest(request, services), who));
     },
-    click(on: OnTable, label: string, who: Someone = {}): Promise<Reply> {
+    async click(on: OnTable, label: string, who: Someone = {}): Promise<Reply> {
       const buttons = on.message.components.flatMap((row) => row.components);
       const button = buttons.find((one) => 'label' in one && one.label === label);
       if (!button || !('custom_id' in button)) throw new Error(`Expected a button "${label}"`);
       const { custom_id: customId } = button;
-      return handleRequest({ kind: 'button', ...base(who), customId, on: clicked(on) }, services);
+      const request = { kind: 'button' as const, ...base(who), customId, on: clicked(on) };
+      return deliver(await handleRequest(request, services), who);
     },
-    send(
+    async send(
       form: ModalReply,
       values: Readonly<Record<string, string>>,
       who: Someone = {},
     ): Promise<Reply> {
       const { customId } = form.modal;
-      return handleRequest({ kind: 'modal', ...base(who), customId, values }, services);
+      const request = { kind: 'modal' as const, ...base(who), customId, values };
+      return deliver(await handleRequest(request, services), who);
     },
   };
+}
+
+/** Every reply comes through here. */
+async function sent(reply: Reply): Promise<Reply> {
+  if (reply.kind === 'message') await reply.onSent?.();
+  return reply;
 }
 
 /** Expects a new message. */

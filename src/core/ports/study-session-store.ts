@@ -1,3 +1,4 @@
+import type { SessionEffect } from '../study/session/session-step.js';
 import type { StudySession } from '../study/session/study-session.js';
 import type { Place } from './place.js';
 
@@ -14,6 +15,23 @@ export interface KeptSession {
   readonly timeZone: string;
   /** What stands, or is to stand, among the server's events; none when absent. */
   readonly events?: readonly KeptEvent[];
+  /** What is to be done on Discord yet, in order; nothing when absent. */
+  readonly undone?: readonly UndoneEffect[];
+  /** How many effects there were in all; 0 when absent. */
+  readonly effectCount?: number;
+}
+
+/** Something that follows from what happened to a session, kept until it is done. */
+export interface UndoneEffect {
+  /** Unique in its session, growing. */
+  readonly number: number;
+  readonly effect: SessionEffect;
+  /** When it came up; all times are milliseconds since 1970 in UTC. */
+  readonly at: number;
+  /** When it is tried again, unless it is done by then. */
+  readonly due: number;
+  /** How often it was tried in vain. */
+  readonly tries: number;
 }
 
 /** An event of the server for one planned start. */
@@ -65,7 +83,7 @@ export interface StudySessionStore {
   latest(guildId: string, channelId?: string): Promise<KeptSession | undefined>;
   /**
    * Lists the ids of sessions for which it is time to do something, also of those that are over
-   * and have an event left; with `all`, of all that are not over, too.
+   * and have something left to do; with `all`, of all that are not over or have anything left.
    */
   due(at: number, all?: boolean): Promise<readonly string[]>;
 }

@@ -119,7 +119,7 @@ async function make(claim: string, opening: Opening, tools: Tools): Promise<Disc
 /** Finds the thread of those here by its name, or opens it; the passage's own stays as it is. */
 async function makeApart(opening: Opening, tools: Tools): Promise<DiscussionOutcome> {
   const { around, name } = opening;
-  const threadId = await tools.channels.findThread(around, name, 0);
+  const [threadId] = await tools.channels.findThreads(around, name, 0);
   const isKnown = threadId !== undefined && (await isThere(threadId, tools));
   return isKnown ? { kind: 'found', threadId } : openThread(opening, tools.channels);
 }

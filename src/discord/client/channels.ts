@@ -12,7 +12,7 @@ import { isForbidden, isGone } from './api-errors.js';
 import { isSeenFrom } from './is-seen-from.js';
 import { messageOptions } from './message-options.js';
 import { type ChannelAct, isForum, missingIn } from './missing-permissions.js';
-import { findOwnThread, forumTags, listOwnMessages } from './own-threads.js';
+import { findOwnMessage, findOwnThreads, forumTags, listOwnMessages } from './own-threads.js';
 import { retryClosed } from './retry-closed.js';
 
 /** A thread of the bot is archived after a week of silence; a message opens it again. */
@@ -80,9 +80,15 @@ export function createChannels(client: Client<true>): Channels {
         },
         () => missing(client, id, 'send'),
       ),
-    async findThread(id, name, sinceMs) {
+    async findThreads(id, name, sinceMs) {
       const channel = await open(id);
-      return channel ? findOwnThread(channel, { name, sinceMs }) : undefined;
+      return channel ? findOwnThreads(channel, { name, sinceMs }) : [];
+    },
+    async findMessage(id, content, sinceMs) {
+      const channel = await open(id);
+      const canRead = channel?.isTextBased() && !channel.isDMBased();
+      if (!canRead || missingIn(channel, 'read').length > 0) return undefined;
+      return findOwnMessage(channel, { content, sinceMs });
     },
     async ownMessages(id) {
       try {
@@ -146,7 +152,9 @@ async function sendFirst(
   thread: ThreadChannel,
   message: ReturnType<typeof messageOptions>,
 ): Promise<Sent> {
-  const sent = await retryClosed(() => thread.send(message));
+  // A thread's own id makes its first message one of a kind.
+  const once = { ...message, nonce: thread.id, enforceNonce: true };
+  const sent = await retryClosed(() => thread.send(once));
   return { channelId: thread.id, messageId: sent.id };
 }
 

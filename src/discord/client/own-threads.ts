@@ -2,8 +2,11 @@ import {
   type Channel,
   ChannelFlags,
   type ForumChannel,
+  type GuildTextBasedChannel,
   type MediaChannel,
+  type Message,
   MessageType,
+  SnowflakeUtil,
   type ThreadChannel,
 } from 'discord.js';
 
@@ -11,22 +14,49 @@ import {
 const CLOCK_DIFFERENCE_MS = 60_000;
 /** https://docs.discord.com/developers/resources/message#get-channel-messages */
 const PAGE = 100;
+/** What was sent last before a crash is among the first messages since it came up. */
+const MAX_PAGES = 5;
 
-/** Finds the bot's own thread with a name, made since a time; also one that is archived. */
-export async function findOwnThread(
+/** Finds the bot's own threads with a name, made since a time; also those that are archived. */
+export async function findOwnThreads(
   channel: Channel,
   { name, sinceMs }: { readonly name: string; readonly sinceMs: number },
-): Promise<string | undefined> {
-  if (!('threads' in channel)) return undefined;
+): Promise<readonly string[]> {
+  if (!('threads' in channel)) return [];
   const isIt = (thread: ThreadChannel): boolean =>
     thread.name === name &&
     thread.ownerId === channel.client.user.id &&
     (thread.createdTimestamp ?? 0) >= sinceMs - CLOCK_DIFFERENCE_MS;
   const active = await channel.threads.fetchActive();
-  const found = active.threads.find((thread) => thread.parentId === channel.id && isIt(thread));
-  if (found) return found.id;
   const archived = await channel.threads.fetchArchived();
-  return archived.threads.find(isIt)?.id;
+  const here = active.threads.filter((thread) => thread.parentId === channel.id);
+  const found = [...here.values(), ...archived.threads.values()].filter(isIt);
+  return found.map(({ id }) => id);
+}
+
+/** Finds the bot's own message with this content, sent since a time. */
+export async function findOwnMessage(
+  channel: GuildTextBasedChannel,
+  { content, sinceMs }: { readonly content: string; readonly sinceMs: number },
+): Promise<string | undefined> {
+  const after = SnowflakeUtil.generate({ timestamp: sinceMs - CLOCK_DIFFERENCE_MS }).toString();
+  for (let since = after, page = 0; page < MAX_PAGES; page += 1) {
+    // The oldest after the moment come first, so that much talk since then hides nothing.
+    const found = await channel.messages.fetch({ limit: PAGE, after: since, cache: false });
+    const isIt = ({ author, content: said }: Message) =>
+      author.id === channel.client.user.id && wordsOf(said) === wordsOf(content);
+    const message = found.find(isIt);
+    if (message) return message.id;
+    const newest = found.firstKey();
+    if (found.size < PAGE || newest === undefined) return undefined;
+    since = newest;
+  }
+  return undefined;
+}
+
+/** What a message says: where its links lead may have changed since. */
+function wordsOf(content: string): string {
+  return content.replace(/\]\(<[^>]*>\)/gu, ']').trim();
 }
 
 /** Lists the bot's own messages in a thread, oldest first. */

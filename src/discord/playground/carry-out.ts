@@ -58,6 +58,7 @@ function post(reply: MessageReply, to: CarryingOut): void {
     ...(threadId === undefined ? {} : { threadId }),
     ...(replyTo === undefined ? {} : { replyTo }),
   });
+  void reply.onSent?.();
   // What goes on is told as news; the person has the first message meanwhile.
   void reply.follow?.(async (message) => {
     session.change(id, messageBody(message, { isPrivate }));

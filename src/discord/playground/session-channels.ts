@@ -67,10 +67,15 @@ export function createSessionChannels(sessions: Sessions): Channels {
       place.session.setArchived(place.thread.id, isArchived);
       return { kind: 'sent', channelId: id, messageId: id };
     },
-    async findThread(id, name) {
+    async findThreads(id, name) {
       const place = at(id);
       const thread = place?.session.threadNamed(name);
-      return place && thread && channelId(place.sessionId, thread.id);
+      return place && thread ? [channelId(place.sessionId, thread.id)] : [];
+    },
+    async findMessage(id, content, sinceMs) {
+      const place = at(id);
+      const own = place?.session.ownMessages(place.threadId) ?? [];
+      return own.find((one) => one.at >= sinceMs && one.message.content === content)?.id;
     },
     async ownMessages(id) {
       const place = at(id);

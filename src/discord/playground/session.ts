@@ -20,8 +20,8 @@ export interface Session {
   /** @param isPost - Whether it is a post of the forum. */
   openThread(name: string, isPost?: boolean): PlaygroundThread;
   setArchived(id: string, isArchived: boolean): void;
-  /** Lists what Footnote said in a thread, oldest first. */
-  ownMessages(threadId: string): readonly PlaygroundMessage[];
+  /** Lists what Footnote said in a thread, or the channel itself, oldest first. */
+  ownMessages(threadId: string | undefined): readonly PlaygroundMessage[];
   /** Finds the newest thread with this name. */
   threadNamed(name: string): PlaygroundThread | undefined;
   /** The number of changes so far. */

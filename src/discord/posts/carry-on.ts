@@ -103,7 +103,7 @@ async function openPost(
   const row = { position: 0, content: head.content };
   const [begun] = await articlePosts.messages(post);
   if (begun) {
-    const found = await channels.findThread(post.channelId, name, post.openedAt);
+    const [found] = await channels.findThreads(post.channelId, name, post.openedAt);
     if (found !== undefined) {
       await articlePosts.setThread(post, found);
       return { kind: 'open', threadId: found };

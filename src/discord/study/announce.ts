@@ -1,5 +1,6 @@
 import type { KeptSession } from '../../core/ports/study-session-store.js';
 import type { BotServices } from '../bot-services.js';
+import { trySending } from '../try-sending.js';
 import { announcementView, eventLinks } from '../views/study/announcement-view.js';
 import { planEvents } from './plan-events.js';
 import { articleOf, sessionSetting } from './session-setting.js';
@@ -7,20 +8,23 @@ import { articleOf, sessionSetting } from './session-setting.js';
 /**
  * Posts a session's announcement and enters its events, or brings them up to date. Of many changes at once, the
  * announcement shows the last; nobody waits for more than two edits.
+ *
+ * @param isAgain - Whether it may have been posted before a crash: then it is looked for first.
+ * @returns Whether it is there now, or cannot be; false where Discord was away.
  */
-export function announce(id: string, bot: BotServices): Promise<void> {
+export function announce(id: string, bot: BotServices, isAgain = false): Promise<boolean> {
   const known = pending.get(bot.stores.studySessions) ?? new Map<string, Turn>();
   pending.set(bot.stores.studySessions, known);
   const turn = known.get(id);
   if (turn?.next) return turn.next;
   if (turn) {
-    turn.next = turn.running.catch(() => undefined).then(() => run());
+    turn.next = turn.running.catch(() => false).then(() => run());
     return turn.next;
   }
   return run();
 
-  function run(): Promise<void> {
-    const running = write(id, bot).finally(() => {
+  function run(): Promise<boolean> {
+    const running = write(id, bot, isAgain).finally(() => {
       if (known.get(id)?.running === running && !known.get(id)?.next) known.delete(id);
     });
     known.set(id, { running });
@@ -29,34 +33,50 @@ export function announce(id: string, bot: BotServices): Promise<void> {
 }
 
 interface Turn {
-  readonly running: Promise<void>;
+  readonly running: Promise<boolean>;
   /** The edit that waits, for all who came meanwhile. */
-  next?: Promise<void>;
+  next?: Promise<boolean>;
 }
 
 const pending = new WeakMap<object, Map<string, Turn>>();
 
-async function write(id: string, bot: BotServices): Promise<void> {
+async function write(id: string, bot: BotServices, isAgain: boolean): Promise<boolean> {
   const { stores } = bot;
   const kept = await stores.studySessions.find(id);
-  if (!kept) return;
-  const announced = await writeMessage(kept, bot);
+  if (!kept) return true;
+  const announced = await writeMessage(kept, bot, isAgain);
+  if (!announced) return false;
   const planned = await planEvents(announced, bot);
-  if (eventLinks(planned).join() !== eventLinks(announced).join()) await writeMessage(planned, bot);
+  if (eventLinks(planned).join() === eventLinks(announced).join()) return true;
+  return (await writeMessage(planned, bot)) !== undefined;
 }
 
-async function writeMessage(kept: KeptSession, bot: BotServices): Promise<KeptSession> {
+/** Gives the session as it is kept then; undefined where Discord was away. */
+async function writeMessage(
+  kept: KeptSession,
+  bot: BotServices,
+  isAgain = false,
+): Promise<KeptSession | undefined> {
   const { stores, channels } = bot;
   const { id } = kept.session;
   const view = announcementView(kept, articleOf(kept, bot), await sessionSetting(kept, bot));
   const { channelId, messageId } = kept.announcement;
   if (messageId !== undefined) {
     // Where somebody took the announcement away, the session goes on without.
-    await channels.edit({ channelId, messageId }, view);
-    return kept;
+    const edited = await trySending(() => channels.edit({ channelId, messageId }, view));
+    return edited.kind === 'failed' ? undefined : kept;
   }
   // Said again after a crash between saying and noting, it is there once.
-  const sent = await channels.send(channelId, view, `study ${id}`);
+  const since = kept.undone?.find(({ effect }) => effect.kind === 'announce')?.at;
+  const sent = await trySending(async () => {
+    const found =
+      isAgain && since !== undefined
+        ? await channels.findMessage(channelId, view.content, since)
+        : undefined;
+    if (found !== undefined) return { kind: 'sent', channelId, messageId: found };
+    return channels.send(channelId, view, `study ${id}`);
+  });
+  if (sent.kind === 'failed') return undefined;
   if (sent.kind !== 'sent') return kept;
   const changed = await stores.studySessions.change(id, (now) => ({
     ...now,

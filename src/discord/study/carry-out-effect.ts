@@ -1,4 +1,4 @@
-import type { KeptSession } from '../../core/ports/study-session-store.js';
+import type { KeptSession, UndoneEffect } from '../../core/ports/study-session-store.js';
 import { readPart } from '../../core/study/session/reading-plan.js';
 import type { SessionEffect, SessionEvent } from '../../core/study/session/session-step.js';
 import type { BotServices } from '../bot-services.js';
@@ -11,6 +11,7 @@ import { partViews } from '../views/study/part-views.js';
 import { promptView } from '../views/study/prompt-view.js';
 import { recapQuestions, recapView } from '../views/study/recap-view.js';
 import { announce } from './announce.js';
+import { type Posting, postOnce } from './post-once.js';
 import { articleOf, sessionSetting } from './session-setting.js';
 import type { StudyHindrance } from './study-hindrance.js';
 
@@ -21,36 +22,50 @@ interface Carried {
   readonly hindrance?: StudyHindrance;
   /** The message that the reply is to say. */
   readonly left?: MessageView;
+  /** Whether it is to be tried again later. */
+  readonly isFailed?: boolean;
+  /** Whether a thread was made, with its first message. */
+  readonly isNew?: boolean;
 }
 
-/**
- * Does on Discord what follows from a step.
- *
- * @param replyIn - The channel of a reply, which says the last message there itself.
- */
+/** How an effect is carried out. */
+interface Carrying {
+  readonly bot: BotServices;
+  /** The channel of a reply, which says the last message there itself. */
+  readonly replyIn: string | undefined;
+  /** Whether it may have been done before a crash: then it is looked for first. */
+  readonly isAgain: boolean;
+  /** Whether the thread was opened just now, with its first message. */
+  readonly isNew: boolean;
+}
+
+/** Does on Discord what follows from a step. */
 export async function carryOutEffect(
-  effect: SessionEffect,
+  undone: UndoneEffect,
   kept: KeptSession,
-  bot: BotServices,
-  replyIn?: string,
+  { bot, replyIn, isAgain, isNew }: Carrying,
 ): Promise<Carried> {
+  const { effect } = undone;
   const setting = await sessionSetting(kept, bot);
   const { study } = setting.texts;
   const { phase } = kept.session;
   const thread = 'threadId' in phase ? phase.threadId : undefined;
   const article = articleOf(kept, bot);
+  const posting = { undone, kept, bot, isAgain };
   switch (effect.kind) {
     case 'announce':
-      await announce(kept.session.id, bot);
-      return {};
+      return { isFailed: !(await announce(kept.session.id, bot, isAgain)) };
     case 'open-thread':
-      return openThread(effect, kept, bot);
-    case 'drop-thread':
-      await bot.channels.setArchived(effect.threadId, true);
-      return {};
-    case 'post-opening':
-      // A new thread begins with it; one that is gone on with is told so by its next part.
-      return {};
+      return openThread({ ...effect, retry: effect.retry || isAgain }, kept, bot);
+    case 'drop-thread': {
+      const dropped = await trySending(() => bot.channels.setArchived(effect.threadId, true));
+      return { isFailed: dropped.kind === 'failed' };
+    }
+    case 'post-opening': {
+      if (isNew || thread === undefined) return {};
+      const view = openingView(kept, effect.run, article, setting);
+      return post(thread, [view], { ...posting, isAgain: true });
+    }
     case 'post-part': {
       const part = kept.session.plan[effect.part];
       if (!part || !article || thread === undefined) return {};
@@ -59,16 +74,13 @@ export async function carryOutEffect(
         kept,
         setting,
       );
-      return post(thread, views, bot, replyIn);
+      const retry = effect.retry ?? false;
+      return post(thread, views, { ...posting, replyIn, isAgain: isAgain || retry });
     }
     case 'post-prompt': {
       if (!article || thread === undefined) return {};
-      return post(
-        thread,
-        [promptView([effect.prompt], effect.part, { article, kept }, setting)],
-        bot,
-        replyIn,
-      );
+      const view = promptView([effect.prompt], effect.part, { article, kept }, setting);
+      return post(thread, [view], { ...posting, replyIn });
     }
     case 'post-recap': {
       const run = kept.session.runs[effect.run];
@@ -81,22 +93,15 @@ export async function carryOutEffect(
         size: recapQuestions,
       });
       const view = recapView(run, kept, open, setting);
-      const { threadId } = effect;
-      const sent = threadId === undefined ? undefined : await bot.channels.send(threadId, view);
-      if (sent?.kind !== 'sent') {
-        await bot.channels.send(kept.announcement.channelId, view);
-      }
-      return {};
+      return say(view, posting, effect.threadId);
     }
     case 'report-missed': {
       const times = effect.missed.slice(-MAX_MISSED).map(timeOf);
       const isMore = effect.missed.length > MAX_MISSED;
-      await say(study.missed(isMore ? ['…', ...times] : times), kept, bot);
-      return {};
+      return say(plain(study.missed(isMore ? ['…', ...times] : times)), posting);
     }
     case 'report-over':
-      if (effect.reason === 'article-removed') await say(study.articleRemoved, kept, bot);
-      return {};
+      return effect.reason === 'article-removed' ? say(plain(study.articleRemoved), posting) : {};
   }
 }
 
@@ -108,8 +113,17 @@ function timeOf(at: number): string {
   return `<t:${Math.floor(at / 1000)}:F>`;
 }
 
-async function say(content: string, kept: KeptSession, { channels }: BotServices): Promise<void> {
-  await channels.send(kept.announcement.channelId, { content, components: [], quotes: [] });
+function plain(content: string): MessageView {
+  return { content, components: [], quotes: [] };
+}
+
+/** Says something of a session, in a thread of its own, or where it was announced. */
+async function say(view: MessageView, posting: Posting, threadId?: string): Promise<Carried> {
+  const { channelId } = posting.kept.announcement;
+  const sent = threadId === undefined ? undefined : await postOnce(threadId, view, posting);
+  if (sent?.kind === 'sent') return {};
+  if (sent?.kind === 'failed') return { isFailed: true };
+  return { isFailed: (await postOnce(channelId, view, posting)).kind === 'failed' };
 }
 
 async function openThread(
@@ -125,13 +139,17 @@ async function openThread(
   const startedAt = kept.session.runs[run]?.startedAt ?? 0;
   const day = new Date(startedAt).toISOString().slice(0, 10);
   const name = shorten(setting.texts.study.threadName(title, day), limits.threadName);
-  const made = retry ? await channels.findThread(channelId, name, startedAt) : undefined;
-  if (made !== undefined) return { event: { kind: 'thread-opened', run, threadId: made } };
+  for (const threadId of retry ? await channels.findThreads(channelId, name, startedAt) : []) {
+    // Two sessions of a day may read the same article: none takes the other's thread.
+    const holder = await bot.stores.studySessions.ofThread(threadId);
+    const isFree = holder === undefined || holder.session.id === kept.session.id;
+    if (isFree) return { event: { kind: 'thread-opened', run, threadId } };
+  }
   const sent = await trySending(() =>
     channels.openThread(channelId, name, openingView(kept, run, article, setting)),
   );
   if (sent.kind === 'sent') {
-    return { event: { kind: 'thread-opened', run, threadId: sent.channelId } };
+    return { event: { kind: 'thread-opened', run, threadId: sent.channelId }, isNew: true };
   }
   return hindered(sent, channelId);
 }
@@ -139,12 +157,11 @@ async function openThread(
 async function post(
   channelId: string,
   views: readonly MessageView[],
-  { channels }: BotServices,
-  replyIn: string | undefined,
+  posting: Posting & { readonly replyIn?: string | undefined },
 ): Promise<Carried> {
-  const left = channelId === replyIn ? views.at(-1) : undefined;
-  for (const view of left ? views.slice(0, -1) : views) {
-    const sent = await trySending(() => channels.send(channelId, view));
+  const left = channelId === posting.replyIn ? views.at(-1) : undefined;
+  for (const [at, view] of (left ? views.slice(0, -1) : views).entries()) {
+    const sent = await postOnce(channelId, view, { ...posting, at });
     if (sent.kind === 'gone') {
       const event = { kind: 'thread-deleted', threadId: channelId } as const;
       return { event, hindrance: { channelId, missing: [] } };

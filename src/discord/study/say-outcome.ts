@@ -10,7 +10,7 @@ export function sayOutcome(result: StudyResult, texts: Texts): MessageReply {
     const isGone = result.kind === 'missing';
     return privateText(isGone ? texts.study.gone : texts.feedback.optedOut);
   }
-  if (result.said) return { kind: 'message', message: result.said, isPrivate: false };
+  if (result.said) return { kind: 'message', isPrivate: false, ...result.said };
   return privateText(wordsOf(result, texts));
 }
 

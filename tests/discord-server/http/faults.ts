@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   /** Does what was asked, or not, and closes the connection in the middle of the answer. */
   | { readonly kind: 'closed while answering'; readonly isDone: boolean }
+  /** Does what was asked, or not, and says nothing: whoever asked is to be killed meanwhile. */
+  | { readonly kind: 'never answered'; readonly isDone: boolean }
   /** Answers rightly, but late. */
   | { readonly kind: 'slow'; readonly delayMs: number };
 

@@ -66,6 +66,7 @@ export function createApi(parts: ApiParts): Server {
         : await answerRequest(request, entry, match, address.searchParams));
     entry.status = answer.status;
     world.bell.ring();
+    if (fault?.kind === 'never answered') return;
     if (fault?.kind === 'closed while answering') return closeInTheMiddle(response);
     send(response, answer, limit.headers);
   }
@@ -130,6 +131,7 @@ function answerFault(fault: Fault): RouteAnswer | undefined {
     case 'status':
       return { status: fault.status, body: { message: `${fault.status}: Server Error`, code: 0 } };
     case 'closed while answering':
+    case 'never answered':
       return fault.isDone ? undefined : { status: 0 };
     case 'slow':
       return undefined;

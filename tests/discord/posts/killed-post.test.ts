@@ -66,7 +66,7 @@ async function postTwice(death: Death) {
   return {
     isWhole: ended !== 'died',
     contents: own.kind === 'found' ? own.messages.map(({ content }) => content) : [],
-    isOnlyThread: (await channels.findThread('s', 'On tea', 0)) === threadId,
+    isOnlyThread: (await channels.findThreads('s', 'On tea', 0)).join() === threadId,
   };
 }
 

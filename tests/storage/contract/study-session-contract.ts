@@ -75,6 +75,19 @@ export function studySessionContract(subject: Subject): void {
     expect(await studySessions.due(9000, true)).toEqual([]);
   });
 
+  it('tells of a session that is over while something is left to be done', async () => {
+    const { studySessions } = subject.stores;
+    await studySessions.add(sessionOf(ada));
+    await studySessions.change('abc', after({ kind: 'end', at: 1500 }));
+    const effect = { kind: 'announce' } as const;
+    const undone = [{ number: 0, effect, at: 1500, due: 61_500, tries: 0 }];
+    await studySessions.change('abc', (kept) => ({ ...kept, undone }));
+
+    expect(await studySessions.due(61_499)).toEqual([]);
+    expect(await studySessions.due(61_500)).toEqual(['abc']);
+    expect(await studySessions.due(1500, true)).toEqual(['abc']);
+  });
+
   it('keeps nobody who opted out', async () => {
     const { studySessions, privacy } = subject.stores;
     await studySessions.add(sessionOf(ada));

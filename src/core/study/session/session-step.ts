@@ -58,7 +58,7 @@ export type SessionOutcome =
   | { readonly kind: 'interrupted'; readonly reason: Hindrance }
   | { readonly kind: 'over'; readonly reason: OverReason };
 
-/** What the edge is to do, in order; each is safe to lose in a crash but `open-thread`. */
+/** What the edge is to do, in order; each is kept until it is done. */
 export type SessionEffect =
   /** Posts or updates the announcement with times, plan and who takes part. */
   | { readonly kind: 'announce' }
@@ -70,7 +70,13 @@ export type SessionEffect =
   /** Takes away a thread that was made twice. */
   | { readonly kind: 'drop-thread'; readonly threadId: string }
   | { readonly kind: 'post-opening'; readonly run: number }
-  | { readonly kind: 'post-part'; readonly part: number; readonly prompts: readonly Prompt[] }
+  /** With `retry`, some of its messages may be there already: looks for them first. */
+  | {
+      readonly kind: 'post-part';
+      readonly part: number;
+      readonly prompts: readonly Prompt[];
+      readonly retry?: boolean;
+    }
   | { readonly kind: 'post-prompt'; readonly part: number; readonly prompt: Prompt }
   /** Posts what a run came to; in its thread, or where it was announced when that is gone. */
   | { readonly kind: 'post-recap'; readonly run: number; readonly threadId?: string }

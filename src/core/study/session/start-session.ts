@@ -152,7 +152,7 @@ function resume(session: StudySession, threadId: string | undefined, at: number)
 /** The part may not have come through when the run was interrupted. */
 function repost(session: StudySession, part: number): SessionEffect {
   const posted = openRun(session)?.prompts.filter((one) => one.part === part) ?? [];
-  return { kind: 'post-part', part, prompts: posted.map(({ prompt }) => prompt) };
+  return { kind: 'post-part', part, prompts: posted.map(({ prompt }) => prompt), retry: true };
 }
 
 function begin(session: StudySession, at: number): SessionStep {

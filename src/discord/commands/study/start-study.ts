@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { KeptSession } from '../../../core/ports/study-session-store.js';
 import { planReading } from '../../../core/study/session/reading-plan.js';
 import { createSession } from '../../../core/study/session/start-session.js';
 import { isTimeZone } from '../../../core/study/session/weekly-times.js';
@@ -6,10 +7,10 @@ import type { RequestServices } from '../../bot-services.js';
 import { privateText } from '../../private-text.js';
 import type { MessageReply } from '../../reply.js';
 import type { CommandRequest } from '../../request.js';
-import { followUp } from '../../study/advance-study.js';
-import { announce } from '../../study/announce.js';
+import { carryOutEffects } from '../../study/carry-out-effects.js';
 import { readWhen } from '../../study/read-when.js';
 import { sayOutcome } from '../../study/say-outcome.js';
+import { effectsSince, withEffects } from '../../study/undone-effects.js';
 import { readSections } from '../../suggest/read-sections.js';
 import { textsFor } from '../../texts/languages.js';
 import { timeOf } from '../../views/study/announcement-view.js';
@@ -52,24 +53,24 @@ export async function startStudy(
     ...(times.at === undefined ? {} : { startsAt: times.at }),
     at,
   });
-  const kept = {
+  const opened: KeptSession = {
     session: step.session,
     place: { guildId, channelId: around.channelId },
     announcement: { channelId },
     locale: request.locale,
     timeZone: times.timeZone,
   };
+  const kept = withEffects(opened, step.effects, at);
   const added = await services.stores.studySessions.add(kept);
   if (added.kind === 'full') return privateText(texts.study.tooMany);
   if (added.kind === 'opted-out') return privateText(texts.feedback.optedOut);
   const bot = { ...services, library: services.wholeLibrary };
-  await announce(kept.session.id, bot);
-  const effects = step.effects.filter(({ kind }) => kind !== 'announce');
-  const result = await followUp(kept, { outcome: step.outcome, effects }, bot);
+  const numbers = effectsSince(kept, opened);
+  const result = await carryOutEffects({ kept, outcome: step.outcome, numbers }, bot);
   if (result.outcome.kind === 'not-running' && times.at !== undefined) {
     return privateText(texts.study.planned(timeOf(times.at), times.timeZone));
   }
-  return sayOutcome(result, texts);
+  return sayOutcome({ kind: 'done', ...result }, texts);
 }
 
 type TimesReading =
