@@ -11,6 +11,7 @@ import type { Run } from '../../core/study/session/study-session.js';
 import { wallTime } from '../../core/study/session/weekly-times.js';
 import { placeLabel } from '../views/place-view.js';
 import { partLabel } from '../views/study/plan-view.js';
+import { promptLayout } from '../views/study/prompt-layout.js';
 import type { ViewSetting } from '../views/view-setting.js';
 
 /** A part of a document, free of any markup. */
@@ -117,17 +118,10 @@ function promptBlocks(
   article: Article,
   setting: ViewSetting,
 ): readonly DocumentBlock[] {
-  const { prompts } = setting.texts.study;
-  if (prompt.kind === 'plain') return [text(prompts.plain)];
-  const span = locateSpan(article, prompt.sentence);
-  if (!span) return [];
-  const sentence = slice(article.text, span);
-  const slot = prompt.slot ? sentence.slice(prompt.slot.start, prompt.slot.end) : '';
-  const asked =
-    prompt.kind === 'number' || prompt.kind === 'term'
-      ? prompts[prompt.kind](slot)
-      : prompts[prompt.kind];
-  return [text(asked), quote(cite(article, span), setting)];
+  const laidOut = promptLayout(prompt, article, setting.texts);
+  if (!laidOut) return [];
+  const { asked, citation } = laidOut;
+  return [text(asked), ...(citation ? [quote(citation, setting)] : [])];
 }
 
 function quoteOf(

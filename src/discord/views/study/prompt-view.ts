@@ -1,6 +1,5 @@
 import type { Article } from '../../../core/article/article.js';
 import type { KeptSession } from '../../../core/ports/study-session-store.js';
-import { citePrompt } from '../../../core/study/prompts/cite-prompt.js';
 import type { Prompt } from '../../../core/study/prompts/prompt.js';
 import type { MessageView } from '../../reply.js';
 import { type Block, joinBlocks, plainBlock } from '../block.js';
@@ -9,6 +8,7 @@ import { messageView } from '../message.js';
 import { placeView } from '../place-view.js';
 import { sentenceView } from '../quote-view.js';
 import type { ViewSetting } from '../view-setting.js';
+import { promptLayout } from './prompt-layout.js';
 import { studyButton } from './study-buttons.js';
 
 /** Two sentences of prompts and their words fit a message. */
@@ -37,19 +37,16 @@ export function promptView(
 }
 
 function promptBlock(prompt: Prompt, article: Article, setting: ViewSetting): Block {
-  const { prompts } = setting.texts.study;
-  if (prompt.kind === 'plain') return plainBlock(`**${prompts.plain}**`);
-  const cited = citePrompt(article, prompt);
-  if (!cited) return plainBlock(`**${prompts.plain}**`);
-  const { citation, slot = '' } = cited;
-  const words = escapeMarkdown(slot, '.');
-  const asked =
-    prompt.kind === 'number' || prompt.kind === 'term'
-      ? prompts[prompt.kind](words)
-      : prompts[prompt.kind];
+  const { texts } = setting;
+  const laidOut = promptLayout(prompt, article, texts, (words) => escapeMarkdown(words, '.'));
+  const { asked, citation } = laidOut ?? { asked: texts.study.prompts.plain };
   return joinBlocks([
     plainBlock(`**${asked}**`),
-    sentenceView(citation, { texts: setting.texts, limit: MAX_SENTENCE }),
-    plainBlock(placeView(citation, setting)),
+    ...(citation
+      ? [
+          sentenceView(citation, { texts, limit: MAX_SENTENCE }),
+          plainBlock(placeView(citation, setting)),
+        ]
+      : []),
   ]);
 }
