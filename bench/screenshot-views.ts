@@ -16,7 +16,7 @@ export const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
   async study(page) {
     await page.goto('/');
-    await run(page, '/study start');
+    await ask(page, '/study start sections: 2');
     await page.locator('#threads button').nth(1).click();
     const next = page.locator('.message:visible').getByRole('button', { name: 'Next part' });
     await next.last().click();
@@ -37,14 +37,5 @@ export const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Message' }).fill(question);
   await page.keyboard.press('Enter');
-  await page.locator('.message[data-author="footnote"]').last().waitFor();
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Message' }).fill(command);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('form', { name: command }).waitFor();
-  await page.getByRole('button', { name: 'Run' }).click();
   await page.locator('.message[data-author="footnote"]').last().waitFor();
 }
