@@ -46,12 +46,14 @@ export async function playHour(script: Script): Promise<PlayedHour> {
   const at = (minutes: number) => stage.moveTo(startsAt + minutes * MINUTE_MS);
 
   const show = async (who: Person, outcome: Outcome): Promise<Outcome> => {
-    // What is said aside comes after the message is brought up to date.
-    const isUpdate = outcome.interaction.callbackType === Callback.UpdateMessage;
-    await discord.until(
-      () => (isUpdate && outcome.interaction.followUps.length === 0 ? undefined : true),
-      'what is said aside',
-    );
+    const { interaction, modal } = outcome;
+    // What is said aside comes after the message is brought up to date, and a private answer
+    // after the promise of one for all is taken back.
+    const isUpdate = interaction.callbackType === Callback.UpdateMessage;
+    const isToCome = () =>
+      (isUpdate && interaction.followUps.length === 0) ||
+      (modal === undefined && outcome.messages.length === 0);
+    await discord.until(() => (isToCome() ? undefined : true), 'what is said aside');
     told.hear();
     for (const message of outcome.messages) {
       if (message.isEphemeral) told.hearPrivately(who.name, message);
