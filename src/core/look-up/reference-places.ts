@@ -8,14 +8,13 @@ export function sectionPlace(article: Article, section: Section): ReferencePlace
   return { kind: 'section', article, section };
 }
 
-/** Makes the place of a paragraph: its first sentence; undefined when it has no passage. */
+/** Makes the place of a paragraph: its first passage as a whole; undefined when it has none. */
 export function paragraphPlace(
   article: Article,
   paragraph: Paragraph,
 ): Extract<ReferencePlace, { kind: 'passage' }> | undefined {
   const passage = article.passages.find((one) => one.paragraph === paragraph.index);
-  const sentence = passage?.sentences[0];
-  return sentence ? { kind: 'passage', citation: cite(article, sentence) } : undefined;
+  return passage && { kind: 'passage', citation: cite(article, passage.span) };
 }
 
 /** Lists the paragraphs of a section in order, its heading aside. */

@@ -6,7 +6,7 @@ import { type ButtonPlan, deleteButton, opinionButtons } from './buttons.js';
 import { discussionsRoom } from './discussions-line.js';
 import { messageView, roomBeside } from './message.js';
 import { placeView } from './place-view.js';
-import { quoteView } from './quote-view.js';
+import { isPart, quoteView } from './quote-view.js';
 import type { ViewSetting } from './view-setting.js';
 
 /** What a passage is shown with. */
@@ -41,7 +41,7 @@ export function passageView(
   const quote = quoteView(citation, {
     texts: setting.texts,
     limit: roomBeside(around),
-    isMarked: citation === home,
+    isMarked: citation === home && isPart(home),
   });
   const place = plainBlock(placeView(citation, setting));
   return messageView(

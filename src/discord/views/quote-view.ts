@@ -25,7 +25,9 @@ export function quoteView(citation: Citation, setting: QuoteSetting): Block {
   const first = sentences.findIndex(({ end }) => end > citation.span.start);
   const last = sentences.findLastIndex(({ start }) => start < citation.span.end);
   if (first === -1 || last < first) return quoteSpan(citation, citation.span, setting);
-  const window = widen(citation, { first, last }, setting);
+  // Of a passage that was not cited for one sentence, the beginning is shown.
+  const core = isPart(citation) ? { first, last } : { first, last: first };
+  const window = widen(citation, core, setting);
   return window ? windowView(citation, window, setting) : tooLong(setting.texts);
 }
 
@@ -33,6 +35,11 @@ export function quoteView(citation: Citation, setting: QuoteSetting): Block {
 export function sentenceView(citation: Citation, setting: Omit<QuoteSetting, 'isMarked'>): Block {
   const view = quoteSpan(citation, citation.span, { ...setting, isMarked: false });
   return view.markdown.length <= setting.limit ? view : tooLong(setting.texts);
+}
+
+/** Whether a citation is of a part of its passage, so that a mark sets it apart from the rest. */
+export function isPart({ span, passage }: Citation): boolean {
+  return span.start > passage.span.start || span.end < passage.span.end;
 }
 
 /** A run of a passage's sentences, by their places in it. */

@@ -8,7 +8,7 @@ import { discussionsRoom } from './discussions-line.js';
 import { messageView, roomBeside } from './message.js';
 import { dealPages, pageAt } from './pages.js';
 import { sectionLabel, sectionPlaceView } from './place-view.js';
-import { quoteView, sentenceView } from './quote-view.js';
+import { isPart, quoteView, sentenceView } from './quote-view.js';
 import type { ViewSetting } from './view-setting.js';
 
 /** Which section, and what of it. */
@@ -91,7 +91,7 @@ function passageParts(
   const whole = quoteView(citation, {
     texts,
     limit: Number.POSITIVE_INFINITY,
-    isMarked: home !== undefined && home === places[0],
+    isMarked: home !== undefined && home === places[0] && isPart(home),
   });
   if (whole.markdown.length <= limit) return [whole];
   return passage.sentences.map((span) => sentenceView(cite(article, span), { texts, limit }));
