@@ -5,6 +5,7 @@ import type { RequestServices } from './bot-services.js';
 import { decodeButton } from './buttons/decode-button.js';
 import type { ButtonRow, MessageView, Reply } from './reply.js';
 import type { ClickedMessage, RequestBase } from './request.js';
+import { offerSettling } from './study/offer-settling.js';
 import { textsFor } from './texts/languages.js';
 import { discussionsLine } from './views/discussions-line.js';
 import { limits } from './views/limits.js';
@@ -35,13 +36,15 @@ export async function showDiscussions(
 
 /**
  * The same for a message: discussions that all who see it may see. In the thread of a passage
- * itself, it is not offered once more.
+ * itself, it is not offered once more. In that of a session, what is quoted may settle a question.
  */
 export async function withDiscussions(
   message: MessageView,
-  { request, isPrivate }: Seen,
-  { stores, channels, library }: RequestServices,
+  seen: Seen,
+  services: RequestServices,
 ): Promise<MessageView> {
+  const { request, isPrivate } = seen;
+  const { stores, channels, library } = services;
   const {
     place: { guildId, channelId },
     person,
@@ -62,13 +65,14 @@ export async function withDiscussions(
   const { content, components } = message;
   const line = others.length === 0 ? '' : `\n${discussionsLine(others, textsFor(locale))}`;
   const isShort = content.length + line.length <= limits.content;
-  return {
+  const shown = {
     ...message,
     content: isShort ? content + line : content,
     components: threads.includes(channelId)
       ? withoutDiscuss(components, library.articles)
       : components,
   };
+  return offerSettling(shown, seen, services);
 }
 
 function quotedPassages({ quotes }: MessageView): readonly (readonly [Passage, Article])[] {

@@ -23,6 +23,7 @@ export const letters = {
   post: 'w',
   'open-question': 'q',
   'drop-question': 'j',
+  'settle-with': 'g',
   bookmarks: 'k',
   study: 'y',
   quiz: 'z',

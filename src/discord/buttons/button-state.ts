@@ -80,6 +80,13 @@ export type ButtonAction =
       /** The agenda that shows it; absent where none does. */
       readonly agenda?: ShownAgenda;
     }
+  /** Settles an open question with what was quoted, `places` alone; asks which one when absent. */
+  | {
+      readonly kind: 'settle-with';
+      readonly places: readonly Citation[];
+      /** `OpenQuestion.id` */
+      readonly question?: number;
+    }
   /** Turns the pages of one's own bookmarks. */
   | {
       readonly kind: 'bookmarks';

@@ -69,6 +69,9 @@ function readAction(
       const isWhole = [session, messageId].every((id) => id !== '' && id.length <= MAX_ID);
       return isWhole ? { kind: 'drop-question', question, agenda } : undefined;
     }
+    case letters['settle-with']:
+      if (!places[0]) return undefined;
+      return { kind: 'settle-with', places, ...(at === '' ? {} : { question: page }) };
     case letters.bookmarks:
       return { kind: 'bookmarks', page };
     case letters.study: {

@@ -52,6 +52,10 @@ export function encodeButton(state: ButtonState): string {
         : '';
       return `${head(letters['drop-question'])}.${question.toString(36)}${shown}`;
     }
+    case 'settle-with': {
+      const at = state.question === undefined ? '' : state.question.toString(36);
+      return withPlaces(`${head(letters['settle-with'])}.${at}`, state.places.slice(0, 1));
+    }
     case 'bookmarks':
       return `${head(letters.bookmarks)}.${state.page.toString(36)}`;
     case 'helpful':

@@ -14,6 +14,7 @@ import { giveFeedback } from './give-feedback.js';
 import { keepBookmark } from './keep-bookmark.js';
 import { postPassage } from './post-passage.js';
 import { doQuizDeed } from './quiz-deed.js';
+import { settleWith } from './settle-with.js';
 import { showAnother } from './show-another.js';
 import { doSoloDeed } from './solo-deed.js';
 import { doStudyDeed } from './study-deed.js';
@@ -53,6 +54,8 @@ export async function handleButton(
       return askOpenQuestion(state, request, services);
     case 'drop-question':
       return dropQuestion(state, request, services);
+    case 'settle-with':
+      return settleWith(state, request, services);
     case 'study':
       return doStudyDeed(state, request, services);
     case 'quiz':

@@ -165,6 +165,7 @@ export const english = {
     notHelpful: 'Not helpful',
     discuss: 'Discuss',
     bookmark: 'Bookmark',
+    settles: 'Settles a question',
     post: 'Post here',
     openQuestion: 'Add to open questions',
     takeBack: 'Take it back',
@@ -438,6 +439,7 @@ export const english = {
       missing: 'This question is gone.',
     },
     settle: {
+      which: 'Which open question does this quote settle?',
       label: 'Which passage settles it?',
       placeholder: '2.3 for section 2, paragraph 3, or words of the passage',
       unclear: (words: string) =>

@@ -146,6 +146,7 @@ export const chinese: Texts = {
     notHelpful: '没帮助',
     discuss: '讨论',
     bookmark: '收藏',
+    settles: '解决一个问题',
     post: '发到这里',
     openQuestion: '加入待解问题',
     takeBack: '收回',
@@ -391,6 +392,7 @@ export const chinese: Texts = {
       missing: '这个问题已不在。',
     },
     settle: {
+      which: '这段引文解决哪个问题？',
       label: '哪一段解决了它？',
       placeholder: '2.3 表示第 2 节第 3 段，也可以是段落中的文字',
       unclear: (words) =>

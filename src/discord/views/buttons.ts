@@ -44,6 +44,24 @@ export function buttonRows(
   }));
 }
 
+/** Puts one more button behind those of a message, where there is room. */
+export function withButton(
+  rows: readonly ButtonRow[],
+  plan: ButtonPlan,
+  setting: ViewSetting,
+): readonly ButtonRow[] {
+  const [added] = buttonRows([plan], setting);
+  const last = rows.at(-1);
+  if (!added || (rows.length >= limits.rows && isFull(last))) return rows;
+  if (!last || isFull(last)) return [...rows, added];
+  const components = [...last.components, ...added.components];
+  return [...rows.slice(0, -1), { ...last, components }];
+}
+
+function isFull(row: ButtonRow | undefined): boolean {
+  return (row?.components.length ?? 0) >= limits.buttonsPerRow;
+}
+
 /** The button that takes an answer away; none where only the asker sees it. */
 export function deleteButton({ texts, isPrivate }: ViewSetting): readonly ButtonPlan[] {
   if (isPrivate) return [];

@@ -100,6 +100,15 @@ const states: fc.Arbitrary<ButtonState> = fc.oneof(
     question: fc.nat(99_999),
     agenda: fc.record({ session: fc.stringMatching(/^[0-9a-z]{10}$/u), page, messageId: askerId }),
   }),
+  fc.record(
+    {
+      kind: fc.constant('settle-with' as const),
+      askerId,
+      places: places.map((all) => all.slice(0, 1)),
+      question: fc.nat(99_999),
+    },
+    { requiredKeys: ['kind', 'askerId', 'places'] },
+  ),
   fc.record({ kind: fc.constant('open-question' as const), askerId }),
   fc.record({ kind: fc.constant('open-question' as const), askerId, article }),
   fc.tuple(article, askerId).chain(([one, id]) =>

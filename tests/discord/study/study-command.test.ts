@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepStudyTime } from '../../../src/discord/study/keep-time.js';
 import { botServices } from '../bot-services.js';
+import { labelsOf } from '../expect-sendable.js';
 import { asMessage, asModal, asUpdate, people } from '../people.js';
 import { coffee, tea } from '../some-articles.js';
 
@@ -124,6 +125,40 @@ describe('/study', () => {
     const after = await crowd.run('study agenda');
     expect(after.message.content).toContain('✓ Who rolls the leaves?');
     expect(after.message.quotes).toHaveLength(1);
+  });
+
+  it('settles an open question from what is quoted in its thread, and only there', async () => {
+    const { services, crowd, current } = await setUp();
+    await crowd.run('study start', start);
+    const { phase } = (await current()).session;
+    const here = { channelId: 'threadId' in phase ? (phase.threadId ?? '') : '' };
+    const quoted = () => crowd.run('quote', { reference: '1.2', article: 'tea' }, here);
+    expect(labelsOf((await quoted()).message)).not.toContain('Settles a question');
+    await crowd.run('ask', { question: 'How do zebras hibernate?' }, here);
+    const { message } = await quoted();
+    expect(message.content).not.toContain('**');
+
+    const which = asMessage(await crowd.click({ message }, 'Settles a question', here));
+    expect(which.isPrivate).toBe(true);
+    expect(which.message.content).toContain('zebras');
+    const done = asUpdate(await crowd.click(which, 'Settle 1', { ...here, id: '8' }));
+
+    expect(done.message.content).toContain('✓ How do zebras hibernate?');
+    expect(done.message.quotes.map(({ words }) => words)).toEqual(
+      message.quotes.map(({ words }) => words),
+    );
+    expect(labelsOf((await quoted()).message)).not.toContain('Settles a question');
+    const elsewhere = asMessage(
+      await crowd.click({ message }, 'Settles a question', { guildId: 'other' }),
+    );
+    expect(elsewhere.message.content).toBe('No open questions yet.');
+    const { items } = await services.stores.openQuestions.list({
+      place: { guildId: 's', channelId: 's' },
+      state: 'settled',
+      page: 1,
+      size: 5,
+    });
+    expect(items.map(({ settled }) => settled?.by)).toEqual(['8']);
   });
 
   it('says what is wrong with a time, a zone, a section', async () => {

@@ -189,6 +189,22 @@ export const buttonRows: Readonly<Record<ButtonName, ButtonRow>> = {
     }),
     notIn: ['elsewhere'],
   },
+  'settle-with': {
+    async show(scene) {
+      const { person, channel, stage } = scene;
+      const start = await person.runCommand('study start', { article: 'tea' }, channel);
+      const link = /<#(\d+)>/u.exec(start.text)?.[1] ?? '';
+      const thread = await stage.discord.until(
+        () => stage.discord.world.channels.get(link),
+        'the thread of the session',
+      );
+      await person.runCommand('ask', UNKNOWN, thread);
+      return run({ person, channel: thread }, 'quote', { reference: '1.1', article: 'tea' });
+    },
+    label: ({ button }) => button.settles,
+    asker: ({ study }) => ({ kind: 'told', says: study.settle.which }),
+    notIn: ['direct messages', 'elsewhere'],
+  },
   'drop-question': {
     async show(scene) {
       const { person, channel, texts } = scene;
