@@ -12,8 +12,12 @@ const { library, shelf } = memoryShelf([tea, coffee]);
 const stores = await openStores({ kind: 'memory' }, { now: () => 0 });
 const playground = createPlayground({ ...servicesOf([tea, coffee]), library }, stores, shelf);
 
+let conversations = 0;
+
+/** Asks in a conversation of its own, so that no question before it tells what it is about. */
 async function ask(question: string, article?: string) {
-  const outcome = await playground.act('s', {
+  conversations += 1;
+  const outcome = await playground.act(`s${conversations}`, {
     ...{ kind: 'command', name: 'ask', options: { question, ...(article ? { article } : {}) } },
     ...{ persona: 'member', locale: 'en-US' },
   });
