@@ -10,12 +10,15 @@ import { announces } from './enumerations/announced-things.js';
 const MORE = 9;
 
 /** What was found, as far as the decision rests on it. */
-type Found = Pick<FoundEvidence, 'evidence' | 'confidence' | 'isCovered' | 'unmatched'>;
+interface Found extends Pick<FoundEvidence, 'evidence' | 'confidence' | 'isCovered' | 'unmatched'> {
+  /** Whether the first was chosen for more than its score, so that no equal score ties with it. */
+  readonly isSettled: boolean;
+}
 
 /** Quotes the best evidence, or abstains when it is too weak. */
 export function decide(
   asked: Asked,
-  { evidence, confidence, isCovered, unmatched }: Found,
+  { evidence, confidence, isCovered, isSettled, unmatched }: Found,
 ): Answer {
   const base = { ...answerBase(asked, confidence), unmatched, evidence };
   const [best, ...others] = bodyFirst(evidence);
@@ -23,7 +26,7 @@ export function decide(
     const reason = best ? 'weak-evidence' : 'no-term';
     return { ...base, kind: 'abstained', reason, nearest: nearestSections(evidence) };
   }
-  const tied = tiedWith(best, others);
+  const tied = isSettled ? [] : tiedWith(best, others);
   if (tied.length > 0) {
     return { ...base, kind: 'clarify', citations: [best, ...tied].map(citeEvidence) };
   }

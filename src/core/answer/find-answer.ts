@@ -133,6 +133,7 @@ function findOnce(
     unmatched: nameableWords(missing ?? [...found.unmatched, ...others], asking.phrases),
     confidence: isOpen ? Math.min(confidence, OPEN_CONFIDENCE) : confidence,
     isCovered: (found.isCovered || isWithin(sections, found, asking)) && !isOpen,
+    isSettled: definition?.form === 'defined',
   });
   const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
   const told =
