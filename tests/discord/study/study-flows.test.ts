@@ -146,9 +146,12 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 /** Does something, and starts the bot anew where it crashes meanwhile. */
 async function happen(one: Happening, open: Open): Promise<void> {
   if (one.kind === 'crash') {
+    if (open.world.crash && open.world.crash.left <= 0) await restart(open);
     open.world.crash ??= { left: one.after, isDone: one.isDone, onCrash: () => undefined };
     return;
   }
+  // What the bot did after its answer may have been the last it did.
+  if (open.world.crash && open.world.crash.left <= 0) await restart(open);
   const crashed = new Promise<'crashed'>((resolve) => {
     const { crash } = open.world;
     if (crash) open.world.crash = { ...crash, onCrash: () => resolve('crashed') };

@@ -91,7 +91,11 @@ export function studyWorld(now: number): StudyWorld {
       if (crash) crash.left -= 1;
       if (!crash || crash.left > 0) return deed();
       isGone = true;
-      if (crash.isDone) deed();
+      try {
+        if (crash.isDone) deed();
+      } catch {
+        // Nobody is left to hear that it failed.
+      }
       crash.onCrash();
       return never();
     };
