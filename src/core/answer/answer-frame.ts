@@ -1,3 +1,4 @@
+import { escapePattern } from '../search/escape-pattern.js';
 import { type Asking, articleOf } from './asking.js';
 import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
@@ -40,7 +41,7 @@ function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | u
 
 /** Gives the topic with its capitals and marks, which tell "US" from "us". */
 function asTyped(topic: string, { question }: Asking): string {
-  const words = topic.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = topic.split(' ').map(escapePattern);
   if (words.length > MOST_WORDS) return topic;
   const typed = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'giu');
   return [...question.text.matchAll(typed)].at(-1)?.[0] ?? topic;

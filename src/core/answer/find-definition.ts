@@ -69,14 +69,15 @@ function introducing(article: Article, topic: string): Place | undefined {
   const under = firstUnder(article, topic);
   if (under) return { ...under, form: 'introduced' };
   const sentences = sentencesWith(article, topic);
+  // Words without spaces between them are cut otherwise beside other words.
+  const unparted = HAN.test(topic) ? foldText(topic) : undefined;
   for (const form of ['unInflected', 'stemmed'] as const) {
     const sought = joinedWords(topic, article.metadata.language, form);
     if (sought === '') continue;
     const mentions = sentences.filter((sentence) =>
-      // Words without spaces between them are cut otherwise beside other words.
-      HAN.test(topic)
-        ? sentence.folded.includes(foldText(topic))
-        : ` ${sentence.words(form)} `.includes(` ${sought} `),
+      unparted === undefined
+        ? ` ${sentence.words(form)} `.includes(` ${sought} `)
+        : sentence.folded.includes(unparted),
     );
     const chosen = chooseIntroduction(article, topic, mentions);
     if (chosen) return { ...chosen, form: 'introduced' };

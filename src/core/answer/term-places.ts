@@ -1,3 +1,5 @@
+import { escapePattern } from '../search/escape-pattern.js';
+
 /** A place where a sentence has a term. */
 export interface TermPlace {
   readonly before: string;
@@ -23,7 +25,7 @@ const WITHIN_WORD = /^(?!\p{Script=Han})\p{L}/u;
  */
 export function termPattern(topic: string): RegExp {
   const words = topic.split(/[\s-]+/).filter((word) => word !== '');
-  const parts = [...words.slice(0, -1).map(literally), eitherNumber(words.at(-1) ?? '')];
+  const parts = [...words.slice(0, -1).map(escapePattern), eitherNumber(words.at(-1) ?? '')];
   return new RegExp(parts.join('[\\s-]+'), 'giu');
 }
 
@@ -31,11 +33,7 @@ export function termPattern(topic: string): RegExp {
 function eitherNumber(word: string): string {
   const [, stem = '', ending] =
     /^(.{2,}?)(ies|(?<=[xo]|ch|sh|ss|zz)es|(?<=[^su])s|(?<=[^aeiou])y)?$/iu.exec(word) ?? [];
-  if (stem === '') return literally(word);
+  if (stem === '') return escapePattern(word);
   const isY = /^(?:ies|y)$/i.test(ending ?? '');
-  return `${literally(stem)}(?:${isY ? 'ies|y' : 'e?s|'})`;
-}
-
-function literally(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return `${escapePattern(stem)}(?:${isY ? 'ies|y' : 'e?s|'})`;
 }

@@ -1,7 +1,9 @@
+import type { CommandJson } from './command-json.js';
+
 /**
  * The bot without Discord: the same commands and the same replies, for the playground's page.
  *
- * The page's scripts are compiled with this file, so it imports nothing.
+ * The page's scripts are compiled with this file, so it imports nothing but types.
  */
 export interface Playground {
   /** As registered with Discord. */
@@ -226,42 +228,3 @@ interface MessageJson {
   readonly embeds?: readonly unknown[];
   readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
-
-/** The part of Discord's application command JSON that is shown. */
-export interface CommandJson {
-  /** 1 or absent for a slash command, 3 for one of the menu of a message. */
-  readonly type?: number | undefined;
-  readonly name: string;
-  readonly description?: string | undefined;
-  readonly name_localizations?: Localizations;
-  readonly description_localizations?: Localizations;
-  readonly options?: readonly CommandOptionJson[] | undefined;
-}
-
-/** An option of a command, or a sub-command (type 1), or a group of them (type 2). */
-export interface CommandOptionJson {
-  readonly type: number;
-  readonly name: string;
-  readonly description: string;
-  readonly name_localizations?: Localizations;
-  readonly description_localizations?: Localizations;
-  readonly required?: boolean | undefined;
-  readonly autocomplete?: boolean | undefined;
-  readonly choices?: readonly ChoiceJson[] | undefined;
-  readonly options?: readonly CommandOptionJson[] | undefined;
-  readonly min_length?: number | undefined;
-  readonly max_length?: number | undefined;
-  readonly min_value?: number | undefined;
-  readonly max_value?: number | undefined;
-  readonly channel_types?: readonly number[] | undefined;
-}
-
-/** One of the values that an option allows. */
-interface ChoiceJson {
-  readonly name: string;
-  readonly name_localizations?: Localizations;
-  readonly value: string | number;
-}
-
-/** Texts by Discord's locale codes; null where there is none. */
-export type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;

@@ -1,5 +1,5 @@
+import type { CommandJson } from '../../core/ports/command-json.js';
 import type {
-  CommandJson,
   PlaygroundAction,
   PlaygroundOutcome,
   PlaygroundServer,

@@ -1,4 +1,5 @@
-import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
+import type { CommandOptionJson } from '../../core/ports/command-json.js';
+import type { OptionValue } from '../../core/ports/playground.js';
 import { localized, optionTypes } from '../view/command-list.js';
 import { element, type TreeElement } from '../view/element-tree.js';
 import { optionChoices } from '../view/option-choices.js';

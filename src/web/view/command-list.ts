@@ -1,4 +1,8 @@
-import type { CommandJson, CommandOptionJson, Localizations } from '../../core/ports/playground.js';
+import type {
+  CommandJson,
+  CommandOptionJson,
+  Localizations,
+} from '../../core/ports/command-json.js';
 import type { ChatLocale } from './texts.js';
 
 /** A command as one chooses it: `/ask`, or a sub-command such as `/article list`. */

@@ -1,4 +1,4 @@
-import type { CommandOptionJson } from '../../core/ports/playground.js';
+import type { CommandOptionJson } from '../../core/ports/command-json.js';
 import { localized, optionTypes } from './command-list.js';
 import type { ServerNames } from './server-names.js';
 import type { ChatLocale, ChatTexts } from './texts.js';

@@ -1,4 +1,5 @@
-import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
+import type { CommandOptionJson } from '../../core/ports/command-json.js';
+import type { OptionValue } from '../../core/ports/playground.js';
 import { optionTypes } from './command-list.js';
 
 /** Reads what stands in an option's box as the value that Discord would send. */

@@ -1,4 +1,5 @@
-import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
+import type { CommandOptionJson } from '../../core/ports/command-json.js';
+import type { OptionValue } from '../../core/ports/playground.js';
 import { commandLine } from './command-line.js';
 import { type CommandEntry, localized, optionTypes } from './command-list.js';
 import { findCommand } from './find-command.js';

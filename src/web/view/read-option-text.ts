@@ -1,4 +1,5 @@
-import type { CommandOptionJson, OptionValue } from '../../core/ports/playground.js';
+import type { CommandOptionJson } from '../../core/ports/command-json.js';
+import type { OptionValue } from '../../core/ports/playground.js';
 import { localized, optionTypes } from './command-list.js';
 import { type ChoiceContext, type OptionChoice, optionChoices } from './option-choices.js';
 import { isNumeric, optionValue } from './option-value.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandOptionJson, OptionValue } from '../../../src/core/ports/playground.js';
+import type { CommandOptionJson } from '../../../src/core/ports/command-json.js';
+import type { OptionValue } from '../../../src/core/ports/playground.js';
 import { commandBodies } from '../../../src/discord/command-bodies.js';
 import {
   type CommandEntry,

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../search/escape-pattern.js';
 import { foldText } from '../../search/fold-text.js';
 import type { ShortForm } from './defined-short-forms.js';
 import { shortFormRows } from './short-forms.js';
@@ -88,7 +89,7 @@ function writtenShort(short: string, { words }: Vocabulary): string | undefined 
 
 /** A phrase with spaces or hyphens between its words, in the singular or the plural. */
 function phrasePattern(phrase: string): RegExp {
-  const words = phrase.split(/[\s,-]+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = phrase.split(/[\s,-]+/).map(escapePattern);
   const last = words.at(-1) ?? '';
   const either = /y$/i.test(last) ? `(?:${last}|${last.slice(0, -1)}ies)` : `${last}(?:e?s)?`;
   const source = [...words.slice(0, -1), either].join('[\\s,-]+');

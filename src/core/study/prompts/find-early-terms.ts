@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
+import { escapePattern } from '../../search/escape-pattern.js';
 import { foldText } from '../../search/fold-text.js';
 
 /**
@@ -58,7 +59,7 @@ function spelledOut(sentence: string): readonly string[] {
 }
 
 function usePattern(term: string): RegExp {
-  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapePattern(term);
   if (/^\p{Script=Han}/u.test(term)) return new RegExp(escaped, 'u');
   const isShort = /^[\p{Lu}\d]+$/u.test(term);
   return new RegExp(
