@@ -2,9 +2,10 @@ import type { OpenQuestion } from '../../../core/ports/open-question-store.js';
 import type { ButtonAction } from '../../buttons/button-state.js';
 import type { MessageView } from '../../reply.js';
 import { plainBlock } from '../block.js';
+import type { ButtonPlan } from '../buttons.js';
 import { messageView } from '../message.js';
 import type { ViewSetting } from '../view-setting.js';
-import { questionLine } from './questions-view.js';
+import { chooseQuestionView } from './choose-question-view.js';
 
 type Dropping = Extract<ButtonAction, { readonly kind: 'drop-question' }>;
 
@@ -14,19 +15,13 @@ export function dropView(
   agenda: NonNullable<Dropping['agenda']>,
   setting: ViewSetting,
 ): MessageView {
-  const { study } = setting.texts;
-  const lines = questions.map((question, at) =>
-    plainBlock(`**${at + 1}** ${questionLine(question, setting)}`),
-  );
-  return messageView(
-    [plainBlock(study.drop.which), ...lines],
-    questions.map(({ id }, at) => ({
-      label: study.button.dropOne(at + 1),
-      action: { kind: 'drop-question', question: id, agenda },
-      isDangerous: true,
-    })),
-    setting,
-  );
+  const { drop, button } = setting.texts.study;
+  const buttonOf = ({ id }: OpenQuestion, number: number): ButtonPlan => ({
+    label: button.dropOne(number),
+    action: { kind: 'drop-question', question: id, agenda },
+    isDangerous: true,
+  });
+  return chooseQuestionView(questions, { lead: drop.which, buttonOf }, setting);
 }
 
 /** Tells that a question is kept, or was before, with the button that takes it back. */
