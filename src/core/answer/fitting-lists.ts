@@ -43,6 +43,7 @@ export function chooseEnumerations(
       (enumeration) =>
         (sections?.has(enumeration.section) ?? true) &&
         (enumeration.kind !== 'series' ||
+          enumeration.isCounted ||
           count !== undefined ||
           (isExplicit && (!isCount || SHOWN.test(asking.bare)))) &&
         isUsable(enumeration),

@@ -11,14 +11,16 @@ import type { Turn } from './turn.js';
 
 /** Answers with all items of what is asked for; `undefined` when the text has no such list. */
 export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
-  const chosen = chooseEnumerations(asking, list);
+  const asked = chooseEnumerations(asking, list);
+  const chosen = asked.length > 0 ? asked : otherwiseCounted(asking, list);
   const [first] = chosen;
   if (!first || (list.isCount && saysNumber(asking, first))) return undefined;
   if (list.count !== undefined && chosen.length > 1 && chosen.length <= MOST_CHOICES) {
     return askWhich(asking, list, chosen);
   }
-  if (!list.isExplicit && saysCount(asking, first, list.count)) return undefined;
-  const sentence = list.isExplicit ? undefined : shortSentence(first.enumeration);
+  const isPlain = list.isExplicit || first.enumeration.isCounted;
+  if (!isPlain && asked === chosen && saysCount(asking, first, list.count)) return undefined;
+  const sentence = isPlain ? undefined : shortSentence(first.enumeration);
   if (sentence) {
     const confidence = confidenceOfFit(first);
     return turnOf(asking, {
@@ -33,13 +35,25 @@ export function tellList(asking: Asking, list: ListQuestion): Turn | undefined {
     kind: 'listed',
     citations,
     extent: 'complete',
-    ...(list.isCount ? { figure: { value: citations.length, unit: 'items' as const } } : {}),
+    ...(list.isCount || asked !== chosen
+      ? { figure: { value: citations.length, unit: 'items' as const } }
+      : {}),
   };
   return turnOf(asking, {
     reading: { kind: 'list', head: list.head },
     answer,
     enumeration: chosen.length === 1 ? first.enumeration : undefined,
   });
+}
+
+/** "What are the four reasons?" of a text that lists three: these, unless it speaks of four. */
+function otherwiseCounted(asking: Asking, list: ListQuestion): readonly FittingEnumeration[] {
+  if (list.count === undefined) return [];
+  const { count, ...other } = list;
+  const chosen = chooseEnumerations(asking, { ...other, isExplicit: true });
+  const [first] = chosen;
+  if (chosen.length !== 1 || !first?.isNamed || speaksOf(asking, count)) return [];
+  return chosen;
 }
 
 const MOST_CHOICES = 4;
@@ -101,11 +115,15 @@ function saysNumber({ scope, question }: Asking, { enumeration }: FittingEnumera
 
 /** Whether some sentence says "the three types" itself, where only a series without a number is known. */
 function saysCount(
-  { scope, question, phrases }: Asking,
+  asking: Asking,
   { enumeration }: FittingEnumeration,
   count: number | undefined,
 ): boolean {
-  if (enumeration.kind !== 'series' || count === undefined) return false;
+  return enumeration.kind === 'series' && count !== undefined && speaksOf(asking, count);
+}
+
+/** Whether the sentence that fits the question best has the number. */
+function speaksOf({ scope, question, phrases }: Asking, count: number): boolean {
   const [best] = findEvidence(scope.corpus(), question.text, { limit: 1 }).evidence;
   if (!best) return false;
   const words =

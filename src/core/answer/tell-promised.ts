@@ -4,13 +4,14 @@ import type { QuotedAnswer } from './answer.js';
 import { type Asking, turnOf } from './asking.js';
 import type { Citation } from './citation.js';
 import { announces } from './enumerations/announced-things.js';
+import { countedThings } from './enumerations/counted-things.js';
 import { tellEnumeration } from './tell-list.js';
 import { tellSection } from './tell-section.js';
 import type { Turn } from './turn.js';
 
 /**
- * Answers with what a quote only promises: the list after "To join, follow these steps:", or the
- * section below a heading.
+ * Answers with what a quote only promises: the list after "To join, follow these steps:" or
+ * "There are three reasons.", or the section below a heading.
  *
  * @returns `undefined` when the quote says something itself.
  */
@@ -27,9 +28,8 @@ function tellAnnounced(
   { article, sentence, span }: Citation,
   confidence: number,
 ): Turn | undefined {
-  if (!announces(sentence) || SAYS_ENOUGH.has(questionKind(foldText(asking.question.text)))) {
-    return undefined;
-  }
+  if (!announces(sentence) && countedThings(sentence) === undefined) return undefined;
+  if (SAYS_ENOUGH.has(questionKind(foldText(asking.question.text)))) return undefined;
   const list = asking.scope
     .enumerations(article)
     .find(({ announcedBy }) => announcedBy?.start === span.start && announcedBy.end === span.end);

@@ -1,8 +1,11 @@
+import type { Article } from '../../article/article.js';
 import { analyze } from '../../search/analyzer.js';
 import { stemWord } from '../../search/stem-word.js';
 import { isGeneric, kindredOf } from '../kindred-words.js';
+import { titleSpans } from '../match-section-title.js';
 import type { Enumeration } from './enumeration.js';
 import { listsDeeds } from './lists-deeds.js';
+import { termsOf } from './terms-of.js';
 
 /** What a list is asked of. */
 export interface ListRequest {
@@ -33,12 +36,18 @@ export function fittingEnumerations(
   const { noun, modifiers } = readHead(request);
   if (noun === undefined) return [];
   const deeds = enumerations.filter((one) => isUnnamedDeeds(one));
+  const titles = new Map<Article, ReadonlySet<string>>();
+  const titleOf = (article: Article): ReadonlySet<string> => {
+    const title = titles.get(article) ?? termsOf(article, titleSpans(article));
+    titles.set(article, title);
+    return title;
+  };
   return enumerations
     .flatMap((enumeration): readonly FittingEnumeration[] => {
       if (request.count !== undefined && request.count !== enumeration.items.length) return [];
       const isOnly = deeds.length === 1 || modifiers.length > 0;
       const kind = nounFit(noun, enumeration, isOnly);
-      const narrowed = modifierFit(modifiers, enumeration);
+      const narrowed = modifierFit(modifiers, enumeration, titleOf(enumeration.article));
       // A heading's word alone says little: then all that narrows the question must fit, too.
       if (kind === 0 || (kind <= BY_HEADING && narrowed < 1)) return [];
       if (kind === BY_KIND && modifiers.length === 0) return [];
@@ -152,15 +161,22 @@ function isUnnamedDeeds(enumeration: Enumeration): boolean {
   return !isSaid && listsDeeds(enumeration);
 }
 
+/** What the whole article is about narrows each of its lists alike. */
+const BY_TITLE = 0.8;
+
 /** The share of the narrowing words that the enumeration's surroundings have. */
 function modifierFit(
   modifiers: readonly string[],
   { lead, headings, inside }: Enumeration,
+  title: ReadonlySet<string>,
 ): number {
   if (modifiers.length === 0) return 1;
+  const isNear = (term: string): boolean => lead.has(term) || headings.has(term);
+  const ofTitle = modifiers.some(isNear) ? 1 : BY_TITLE;
   let held = 0;
   for (const term of modifiers) {
-    if (lead.has(term) || headings.has(term)) held += 1;
+    if (isNear(term)) held += 1;
+    else if (title.has(term)) held += ofTitle;
     else if (inside.has(term)) held += 0.4;
   }
   return held / modifiers.length;

@@ -2,9 +2,10 @@ import type { Article } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
 
 /**
- * Several things that the text lists: a bulleted or numbered list, sentences that begin with
- * "First", "Second", headings of one level, quotations or "from A to B" side by side
- * (parallels), or a series that "such as" or a colon introduces.
+ * Several things that the text lists: a bulleted or numbered list, sentences or paragraphs that
+ * "First", "Second", a number before them or leads set apart (ordinals), headings of one level,
+ * quotations or "from A to B" side by side (parallels), or a series that "such as" or a colon
+ * introduces.
  */
 export interface Enumeration {
   readonly kind: 'list' | 'ordinals' | 'parallels' | 'series' | 'headings';
@@ -19,6 +20,8 @@ export interface Enumeration {
   readonly lead: ReadonlySet<string>;
   /** The sentence, or the part of one, before a list or sentences in order. */
   readonly announcedBy?: Span;
+  /** Whether the words before a series say how many things it has. */
+  readonly isCounted?: boolean;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;
   /** The words of those headings, folded, with single spaces around each. */

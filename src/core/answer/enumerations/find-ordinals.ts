@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
-import { announcedThings } from './announced-things.js';
 import type { Enumeration } from './enumeration.js';
 import { ordinalMarkers } from './ordinal-markers.js';
-import { headingSpans, termsOf, wordsOf } from './terms-of.js';
+import { sentenceList } from './sentence-list.js';
+import { termsOf } from './terms-of.js';
 
 /**
  * Finds runs of sentences or clauses that are numbered in words: "Firstly, … Secondly, …".
@@ -14,24 +14,8 @@ export function findOrdinals(article: Article): readonly Enumeration[] {
     const clauses = markedClauses(article, index);
     return runsOf(clauses).map((run): Enumeration => {
       const items = run.map(({ span }) => span);
-      const headings = termsOf(article, headingSpans(article, index));
-      const before = run[0]?.before;
-      const lead = termsOf(article, before ? [before] : []);
-      return {
-        kind: 'ordinals',
-        article,
-        section: index,
-        items,
-        near: new Set([
-          ...(before ? announcedThings(article, before) : []),
-          ...numberedThing(article, items),
-        ]),
-        lead,
-        headings,
-        above: wordsOf(article, headingSpans(article, index)),
-        inside: termsOf(article, items),
-        ...(before ? { announcedBy: before } : {}),
-      };
+      const things = numberedThing(article, items);
+      return sentenceList(article, { section: index, items, before: run[0]?.before, things });
     });
   });
 }

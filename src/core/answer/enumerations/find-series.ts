@@ -1,5 +1,7 @@
 import type { Article, Passage } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
+import { announcedThings } from './announced-things.js';
+import { countedSeries } from './counted-series.js';
 import type { Enumeration } from './enumeration.js';
 import { headingSpans, termsOf, wordsOf } from './terms-of.js';
 
@@ -18,11 +20,20 @@ export function findSeries(article: Article): readonly Enumeration[] {
 function seriesIn(article: Article, passage: Passage, sentence: Span): readonly Enumeration[] {
   const text = slice(article.text, sentence);
   const named = quotedSeries(text) ?? fromToSeries(text);
-  const introduced = introducedSeries(text, INTRODUCTION) ?? joinedSeries(text);
+  const counted = countedSeries(text);
+  const introduced = counted ?? introducedSeries(text, INTRODUCTION) ?? joinedSeries(text);
   return [
     ...(named ? [toEnumeration(named, false)] : []),
-    ...(introduced ? [toEnumeration(introduced, true)] : []),
+    ...(introduced
+      ? [counted ? asCounted(toEnumeration(introduced, true)) : toEnumeration(introduced, true)]
+      : []),
   ];
+
+  function asCounted(series: Enumeration): Enumeration {
+    const before = { start: sentence.start, end: series.items[0]?.start ?? sentence.end };
+    const near = new Set([...series.near, ...announcedThings(article, before)]);
+    return { ...series, near, isCounted: true };
+  }
 
   function toEnumeration(found: readonly Span[], isIntroduced: boolean): Enumeration {
     const items = found.map(({ start, end }) => ({

@@ -26,8 +26,11 @@ function withoutMarker(item: string): string {
     const marker = pattern.exec(item)?.[0];
     if (marker !== undefined) return item.slice(marker.length).replace(/^[\s,:.)，、：]+/u, '');
   }
-  return item;
+  return item.replace(LABEL, '');
 }
+
+/** "Day one. Mix flour with water." */
+const LABEL = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,3}[.:]\s+(?=\S+\s)/u;
 
 /** A word that is no determiner, pronoun, preposition, number or plural, and not the only one. */
 const VERB_FIRST =

@@ -36,6 +36,51 @@ describe('findEnumerations', () => {
       'One must (1) rest, (2) eat, and (3) sleep.',
       ['(1) rest', '(2) eat', '(3) sleep.'],
     ],
+    [
+      'as many sentences as one announces',
+      'There are two reasons. Rents are low. The sea is near.',
+      ['Rents are low.', 'The sea is near.'],
+    ],
+    [
+      'announced sentences that others lean on',
+      'Two problems remained. The pump leaked. It lost a litre a day. The roof sagged. So we left.',
+      ['The pump leaked.', 'The roof sagged.'],
+    ],
+    [
+      'announced sentences of one opening',
+      'Beginners make several mistakes. They run. They shout. They sleep.',
+      ['They run.', 'They shout.', 'They sleep.'],
+    ],
+    [
+      'announced paragraphs',
+      'Three things matter.\n\nRents are low. Nobody knows why.\n\nThe sea is near.\n\nBread is good.',
+      ['Rents are low.', 'The sea is near.', 'Bread is good.'],
+    ],
+    [
+      'One …. Another …. A third …',
+      'One answer is rest. Few like it. Another is food. A third is sleep, which is free.',
+      ['One answer is rest.', 'Another is food.', 'A third is sleep, which is free.'],
+    ],
+    [
+      'paragraphs that begin in bold',
+      '**Rest** as long as you can.\n\n**Eat** what you like.\n\n**Sleep** in the shade.',
+      ['Rest as long as you can.', 'Eat what you like.', 'Sleep in the shade.'],
+    ],
+    [
+      'paragraphs that begin with a label',
+      'Day one. Rest well.\n\nDay two. Eat well.\n\nDay three. Sleep well.',
+      ['Day one. Rest well.', 'Day two. Eat well.', 'Day three. Sleep well.'],
+    ],
+    [
+      'counted things after a colon',
+      'The plan has two parts: feeding and cooling.',
+      ['feeding', 'cooling'],
+    ],
+    [
+      'counted clauses after a colon',
+      'It has three parts: a pier, long and wide; a later season; and cheaper tickets.',
+      ['a pier, long and wide', 'a later season', 'cheaper tickets'],
+    ],
     ['bullets', 'Pack these:\n\n- a rope\n- a lamp', ['a rope', 'a lamp']],
     ['numbered items', '1. Rest.\n2. Eat.', ['Rest.', 'Eat.']],
     [
@@ -87,6 +132,21 @@ describe('findEnumerations', () => {
     ['a gap in the count', 'First, rest. Third, eat.'],
     ['a second without a first', 'Secondly, eat.'],
     ['two things that "and" joins', 'Fruits such as pears and plums are sweet.'],
+    [
+      'fewer sentences than were announced',
+      'There are three reasons. Rents are low. The sea is near.',
+    ],
+    ['things that no sentence tells', 'Two ships sank. Rents are low. The sea is near.'],
+    [
+      'sentences after what was told before',
+      'Neither of the two reasons holds. Rents are low. The sea is near.',
+    ],
+    [
+      'sentences that go on about what was announced',
+      'The town made two changes. This took years. They were dear.',
+    ],
+    ['one and another day', 'One day it rained. Another day it snowed.'],
+    ['a wrong number before a colon', 'The plan has three parts: feeding and cooling.'],
     ['ordinary commas', 'In the morning, when it rained, we slept.'],
   ])('finds no list in %s', (_, body) => {
     expect(itemsIn(body)).toEqual([]);
