@@ -28,10 +28,14 @@ export interface Channels {
   /** Finds the bot's own threads with this name, made since a time, active ones first. */
   findThreads(channelId: string, name: string, sinceMs: number): Promise<readonly string[]>;
   /**
-   * Finds a message that the bot sent to a channel or thread since a time, by its content;
-   * undefined when there is none, or the bot may not read there.
+   * Finds a message that the bot sent to a channel or thread since a time, by its content and
+   * what its buttons do; undefined when there is none, or the bot may not read there.
    */
-  findMessage(channelId: string, content: string, sinceMs: number): Promise<string | undefined>;
+  findMessage(
+    channelId: string,
+    message: Pick<MessageView, 'content' | 'components'>,
+    sinceMs: number,
+  ): Promise<string | undefined>;
   /** Lists the bot's own messages in a thread, oldest first. */
   ownMessages(threadId: string): Promise<OwnMessages>;
   /** Whether a person may see a channel of a server. */
@@ -61,11 +65,19 @@ export interface MessagePlace {
   readonly messageId: string;
 }
 
+/** A message of the bot's. */
+export interface OwnMessage {
+  readonly messageId: string;
+  readonly content: string;
+  /** The custom ids of its buttons, in their order. */
+  readonly buttons: readonly string[];
+}
+
 /** The bot's messages in a thread, or why they cannot be read. */
 type OwnMessages =
   | {
       readonly kind: 'found';
-      readonly messages: readonly { readonly messageId: string; readonly content: string }[];
+      readonly messages: readonly OwnMessage[];
     }
   | Exclude<SendOutcome, { readonly kind: 'sent' }>;
 

@@ -7,6 +7,7 @@ import {
   type SendableChannels,
   type ThreadChannel,
 } from 'discord.js';
+import { buttonIds } from '../button-ids.js';
 import type { ChannelInfo, Channels, SendOutcome } from '../channels.js';
 import { isForbidden, isGone } from './api-errors.js';
 import { isSeenFrom } from './is-seen-from.js';
@@ -84,11 +85,11 @@ export function createChannels(client: Client<true>): Channels {
       const channel = await open(id);
       return channel ? findOwnThreads(channel, { name, sinceMs }) : [];
     },
-    async findMessage(id, content, sinceMs) {
+    async findMessage(id, { content, components }, sinceMs) {
       const channel = await open(id);
       const canRead = channel?.isTextBased() && !channel.isDMBased();
       if (!canRead || missingIn(channel, 'read').length > 0) return undefined;
-      return findOwnMessage(channel, { content, sinceMs });
+      return findOwnMessage(channel, { content, buttons: buttonIds(components), sinceMs });
     },
     async ownMessages(id) {
       try {

@@ -9,6 +9,8 @@ import {
   SnowflakeUtil,
   type ThreadChannel,
 } from 'discord.js';
+import { buttonIds } from '../button-ids.js';
+import type { OwnMessage } from '../channels.js';
 
 /** Clocks of this machine and of Discord may differ. */
 const CLOCK_DIFFERENCE_MS = 60_000;
@@ -34,17 +36,19 @@ export async function findOwnThreads(
   return found.map(({ id }) => id);
 }
 
-/** Finds the bot's own message with this content, sent since a time. */
+/** Finds the bot's own message with this content and these buttons, sent since a time. */
 export async function findOwnMessage(
   channel: GuildTextBasedChannel,
-  { content, sinceMs }: { readonly content: string; readonly sinceMs: number },
+  { sinceMs, ...wanted }: Pick<OwnMessage, 'content' | 'buttons'> & { readonly sinceMs: number },
 ): Promise<string | undefined> {
   const after = SnowflakeUtil.generate({ timestamp: sinceMs - CLOCK_DIFFERENCE_MS }).toString();
   for (let since = after, page = 0; page < MAX_PAGES; page += 1) {
     // The oldest after the moment come first, so that much talk since then hides nothing.
     const found = await channel.messages.fetch({ limit: PAGE, after: since, cache: false });
-    const isIt = ({ author, content: said }: Message) =>
-      author.id === channel.client.user.id && wordsOf(said) === wordsOf(content);
+    const isIt = (message: Message) =>
+      message.author.id === channel.client.user.id &&
+      wordsOf(message.content) === wordsOf(wanted.content) &&
+      buttonsOf(message).join() === wanted.buttons.join();
     const message = found.find(isIt);
     if (message) return message.id;
     const newest = found.firstKey();
@@ -59,20 +63,24 @@ function wordsOf(content: string): string {
   return content.replace(/\]\(<[^>]*>\)/gu, ']').trim();
 }
 
+/** What a message's buttons are known by. */
+function buttonsOf({ components }: Message): readonly string[] {
+  return buttonIds(components.map((row) => row.toJSON()));
+}
+
 /** Lists the bot's own messages in a thread, oldest first. */
-export async function listOwnMessages(
-  thread: ThreadChannel,
-): Promise<readonly { readonly messageId: string; readonly content: string }[]> {
-  const own: { readonly messageId: string; readonly content: string }[] = [];
+export async function listOwnMessages(thread: ThreadChannel): Promise<readonly OwnMessage[]> {
+  const own: OwnMessage[] = [];
   for (let before: string | undefined; ; ) {
     const page = await thread.messages.fetch({
       limit: PAGE,
       cache: false,
       ...(before === undefined ? {} : { before }),
     });
-    for (const { id, author, type, content } of page.values()) {
+    for (const message of page.values()) {
+      const { id, author, type, content } = message;
       if (author.id === thread.client.user.id && type === MessageType.Default) {
-        own.push({ messageId: id, content });
+        own.push({ messageId: id, content, buttons: buttonsOf(message) });
       }
     }
     before = page.lastKey();

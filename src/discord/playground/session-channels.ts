@@ -1,3 +1,5 @@
+import type { PlaygroundMessage } from '../../core/ports/playground.js';
+import { buttonIds } from '../button-ids.js';
 import type { Channels, SendOutcome } from '../channels.js';
 import { messageBody } from '../message-body.js';
 import type { MessageView } from '../reply.js';
@@ -72,10 +74,13 @@ export function createSessionChannels(sessions: Sessions): Channels {
       const thread = place?.session.threadNamed(name);
       return place && thread ? [channelId(place.sessionId, thread.id)] : [];
     },
-    async findMessage(id, content, sinceMs) {
+    async findMessage(id, wanted, sinceMs) {
       const place = at(id);
       const own = place?.session.ownMessages(place.threadId) ?? [];
-      return own.find((one) => one.at >= sinceMs && one.message.content === content)?.id;
+      const buttons = buttonIds(wanted.components).join();
+      const isIt = ({ content, components = [] }: PlaygroundMessage['message']) =>
+        content === wanted.content && buttonIds(components).join() === buttons;
+      return own.find((one) => one.at >= sinceMs && isIt(one.message))?.id;
     },
     async ownMessages(id) {
       const place = at(id);
@@ -83,7 +88,10 @@ export function createSessionChannels(sessions: Sessions): Channels {
       const messages = place.session.ownMessages(place.thread.id);
       return {
         kind: 'found',
-        messages: messages.map((one) => ({ messageId: one.id, content: one.message.content })),
+        messages: messages.map(({ id: messageId, message: { content, components = [] } }) => ({
+          ...{ messageId, content },
+          buttons: buttonIds(components),
+        })),
       };
     },
     maySee: () => true,

@@ -2,6 +2,7 @@ import type { KeptSession } from '../../core/ports/study-session-store.js';
 import type { SessionEvent, SessionOutcome } from '../../core/study/session/session-step.js';
 import type { BotServices } from '../bot-services.js';
 import { carryOutEffects, type StudyFollowed } from './carry-out-effects.js';
+import { findHindrance } from './find-hindrance.js';
 import { takeThrough } from './take-through.js';
 
 /** What came of something that happened to a session. */
@@ -41,5 +42,8 @@ export async function advanceStudy(
   if (!kept) return { kind: 'missing' };
   if ('kind' in kept) return kept;
   const followed = await carryOutEffects({ kept, outcome, numbers }, bot, replyIn);
-  return { kind: 'done', ...followed };
+  const { outcome: told, hindrance } = followed;
+  const isLacking = told.kind === 'interrupted' && told.reason === 'missing-permission';
+  const found = isLacking && !hindrance && (await findHindrance(followed.kept, bot.channels));
+  return { kind: 'done', ...followed, ...(found ? { hindrance: found } : {}) };
 }

@@ -71,7 +71,7 @@ async function writeMessage(
   const sent = await trySending(async () => {
     const found =
       isAgain && since !== undefined
-        ? await channels.findMessage(channelId, view.content, since)
+        ? await channels.findMessage(channelId, view, since)
         : undefined;
     if (found !== undefined) return { kind: 'sent', channelId, messageId: found };
     return channels.send(channelId, view, `study ${id}`);

@@ -1,32 +1,17 @@
 import type { KeptSession, UndoneEffect } from '../../core/ports/study-session-store.js';
 import { readPart } from '../../core/study/session/reading-plan.js';
-import type { SessionEffect, SessionEvent } from '../../core/study/session/session-step.js';
 import type { BotServices } from '../bot-services.js';
 import type { MessageView } from '../reply.js';
-import { type SendAttempt, trySending } from '../try-sending.js';
-import { limits } from '../views/limits.js';
-import { shorten } from '../views/shorten.js';
+import { trySending } from '../try-sending.js';
 import { openingView } from '../views/study/opening-view.js';
 import { partViews } from '../views/study/part-views.js';
 import { promptView } from '../views/study/prompt-view.js';
 import { recapQuestions, recapView } from '../views/study/recap-view.js';
 import { announce } from './announce.js';
+import { type Carried, hindered } from './carried.js';
+import { openRunThread } from './open-run-thread.js';
 import { type Posting, postOnce } from './post-once.js';
 import { articleOf, sessionSetting } from './session-setting.js';
-import type { StudyHindrance } from './study-hindrance.js';
-
-/** What came of an effect. */
-interface Carried {
-  /** What the session is to be told. */
-  readonly event?: SessionEvent;
-  readonly hindrance?: StudyHindrance;
-  /** The message that the reply is to say. */
-  readonly left?: MessageView;
-  /** Whether it is to be tried again later. */
-  readonly isFailed?: boolean;
-  /** Whether a thread was made, with its first message. */
-  readonly isNew?: boolean;
-}
 
 /** How an effect is carried out. */
 interface Carrying {
@@ -56,7 +41,7 @@ export async function carryOutEffect(
     case 'announce':
       return { isFailed: !(await announce(kept.session.id, bot, isAgain)) };
     case 'open-thread':
-      return openThread({ ...effect, retry: effect.retry || isAgain }, kept, bot);
+      return openRunThread({ ...effect, retry: effect.retry || isAgain }, kept, bot);
     case 'drop-thread': {
       const dropped = await trySending(() => bot.channels.setArchived(effect.threadId, true));
       return { isFailed: dropped.kind === 'failed' };
@@ -123,35 +108,10 @@ async function say(view: MessageView, posting: Posting, threadId?: string): Prom
   const sent = threadId === undefined ? undefined : await postOnce(threadId, view, posting);
   if (sent?.kind === 'sent') return {};
   if (sent?.kind === 'failed') return { isFailed: true };
-  return { isFailed: (await postOnce(channelId, view, posting)).kind === 'failed' };
-}
-
-async function openThread(
-  { run, retry }: Extract<SessionEffect, { readonly kind: 'open-thread' }>,
-  kept: KeptSession,
-  bot: BotServices,
-): Promise<Carried> {
-  const { channels } = bot;
-  const setting = await sessionSetting(kept, bot);
-  const article = articleOf(kept, bot);
-  const { channelId } = kept.place;
-  const title = article?.metadata.title ?? kept.session.article;
-  const startedAt = kept.session.runs[run]?.startedAt ?? 0;
-  const day = new Date(startedAt).toISOString().slice(0, 10);
-  const name = shorten(setting.texts.study.threadName(title, day), limits.threadName);
-  for (const threadId of retry ? await channels.findThreads(channelId, name, startedAt) : []) {
-    // Two sessions of a day may read the same article: none takes the other's thread.
-    const holder = await bot.stores.studySessions.ofThread(threadId);
-    const isFree = holder === undefined || holder.session.id === kept.session.id;
-    if (isFree) return { event: { kind: 'thread-opened', run, threadId } };
-  }
-  const sent = await trySending(() =>
-    channels.openThread(channelId, name, openingView(kept, run, article, setting)),
-  );
-  if (sent.kind === 'sent') {
-    return { event: { kind: 'thread-opened', run, threadId: sent.channelId }, isNew: true };
-  }
-  return hindered(sent, channelId);
+  const said = await postOnce(channelId, view, posting);
+  if (said.kind === 'sent') return {};
+  if (said.kind === 'failed') return { isFailed: true };
+  return { hindrance: { channelId, missing: said.kind === 'forbidden' ? said.missing : [] } };
 }
 
 async function post(
@@ -169,13 +129,4 @@ async function post(
     if (sent.kind !== 'sent') return hindered(sent, channelId);
   }
   return left ? { left } : {};
-}
-
-function hindered(
-  sent: Exclude<SendAttempt, { readonly kind: 'sent' }>,
-  channelId: string,
-): Carried {
-  const missing = sent.kind === 'forbidden' ? sent.missing : [];
-  const reason = sent.kind === 'failed' ? 'failed' : 'missing-permission';
-  return { event: { kind: 'hindered', reason }, hindrance: { channelId, missing } };
 }

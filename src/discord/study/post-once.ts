@@ -16,7 +16,7 @@ export interface Posting {
 
 /**
  * Posts a message of a session, once: one that was sent within minutes is known to Discord by
- * its nonce, an older one is found by its content.
+ * its nonce, an older one is found by its content and its buttons.
  */
 export function postOnce(
   channelId: string,
@@ -29,9 +29,7 @@ export function postOnce(
   const nonce = isOpening ? channelId : `${kept.session.id}-${number}`;
   return trySending(async () => {
     const since = sinceOf(undone, kept);
-    const messageId = isAgain
-      ? await channels.findMessage(channelId, view.content, since)
-      : undefined;
+    const messageId = isAgain ? await channels.findMessage(channelId, view, since) : undefined;
     if (messageId !== undefined) return { kind: 'sent', channelId, messageId };
     return channels.send(channelId, view, nonce);
   });

@@ -1,7 +1,9 @@
 import { privateText } from '../private-text.js';
 import type { MessageReply } from '../reply.js';
 import type { Texts } from '../texts/texts.js';
+import { buttonRows } from '../views/buttons.js';
 import { timeOf } from '../views/study/announcement-view.js';
+import { studyButton } from '../views/study/study-buttons.js';
 import type { StudyResult } from './advance-study.js';
 
 /** Tells a person what came of what they did: the message itself where it belongs here. */
@@ -11,8 +13,17 @@ export function sayOutcome(result: StudyResult, texts: Texts): MessageReply {
     return privateText(isGone ? texts.study.gone : texts.feedback.optedOut);
   }
   if (result.said) return { kind: 'message', isPrivate: false, ...result.said };
-  return privateText(wordsOf(result, texts));
+  const reply = privateText(wordsOf(result, texts));
+  const { id, phase, host } = result.kept.session;
+  if (phase.kind !== 'interrupted') return reply;
+  // The announcement may be far up, in another channel, or gone.
+  const start = studyButton(texts.study.button.start, 'start', id);
+  const components = buttonRows([start], { askerId: host });
+  return { ...reply, message: { ...reply.message, components } };
 }
+
+/** All that the bot lacks in a thread that is locked; to unlock it is enough. */
+const MANAGE_THREADS = 'Manage Threads';
 
 function wordsOf(
   { outcome, kept, hindrance }: Extract<StudyResult, { readonly kind: 'done' }>,
@@ -20,6 +31,8 @@ function wordsOf(
 ): string {
   if (hindrance) {
     const channel = `<#${hindrance.channelId}>`;
+    if (outcome.kind === 'ended') return study.endedUnsaid(channel);
+    if (hindrance.missing.join() === MANAGE_THREADS) return study.locked(channel);
     return hindrance.missing.length > 0
       ? study.lacking(hindrance.missing.join(', '), channel)
       : study.unreachable(channel);

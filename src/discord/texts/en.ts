@@ -332,7 +332,6 @@ export const english = {
     idle: 'No meeting is planned. Start one with the button.',
     opening: 'It is beginning: I am opening the thread.',
     reading: (thread: string) => `You are reading now: ${thread}.`,
-    interrupted: 'Something stopped us. Once it is mended, press Start to go on.',
     over: {
       ended: 'This session is over.',
       cancelled: 'This session was cancelled.',
@@ -390,9 +389,12 @@ export const english = {
       `I lack ${missing} in ${channel}. Allow it in the channel’s permissions, then press Start.`,
     unreachable: (channel: string) =>
       `I could not post in ${channel}: it is gone, or Discord did not answer. Press Start to go on.`,
+    locked: (channel: string) => `${channel} is locked. Once somebody unlocks it, press Start.`,
+    endedUnsaid: (channel: string) =>
+      `The meeting is over. I could not post the recap in ${channel}; \`/study export\` gives the notes.`,
     hindrance: {
-      'thread-deleted': 'The thread was deleted. Press Start on the announcement for a new one.',
-      'missing-permission': 'A permission is missing. Once it is there, press Start.',
+      'thread-deleted': 'The thread was deleted. Press Start for a new one.',
+      'missing-permission': 'I lacked a permission. Once I have it, press Start to go on.',
       failed: 'Discord did not answer. Press Start to go on.',
     },
     gone: 'I do not know this session any more.',

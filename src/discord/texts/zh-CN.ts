@@ -297,7 +297,6 @@ export const chinese: Texts = {
     idle: '目前没有安排。按“开始”即可开始。',
     opening: '即将开始：我正在创建子区。',
     reading: (thread) => `正在阅读：${thread}。`,
-    interrupted: '共读中断了。解决之后，按“开始”继续。',
     over: {
       ended: '这次共读已结束。',
       cancelled: '这次共读已取消。',
@@ -346,9 +345,12 @@ export const chinese: Texts = {
       `我在 ${channel} 缺少权限：${missing}。请在频道权限中允许，然后按“开始”。`,
     unreachable: (channel) =>
       `我无法在 ${channel} 发消息：它已不在，或 Discord 没有回应。按“开始”继续。`,
+    locked: (channel) => `${channel} 已被锁定。解锁之后，按“开始”。`,
+    endedUnsaid: (channel) =>
+      `这次聚会已结束。我无法在 ${channel} 发布回顾；\`/共读 导出\` 可以取得笔记。`,
     hindrance: {
-      'thread-deleted': '子区已被删除。在公告上按“开始”可以新开一个。',
-      'missing-permission': '缺少权限。补上之后，按“开始”。',
+      'thread-deleted': '子区已被删除。按“开始”可以新开一个。',
+      'missing-permission': '我曾缺少权限。补上之后，按“开始”继续。',
       failed: 'Discord 没有回应。按“开始”继续。',
     },
     gone: '我已不记得这次共读。',

@@ -26,7 +26,7 @@ export interface ButtonPlan {
  */
 export function buttonRows(
   plans: readonly ButtonPlan[],
-  { askerId }: ViewSetting,
+  { askerId }: Pick<ViewSetting, 'askerId'>,
 ): readonly ButtonRow[] {
   const buttons = plans.map(
     ({ label, action, isDangerous }, at): APIButtonComponentWithCustomId => ({

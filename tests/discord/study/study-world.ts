@@ -1,3 +1,4 @@
+import { buttonIds } from '../../../src/discord/button-ids.js';
 import type { Channels, MessagePlace, SendOutcome } from '../../../src/discord/channels.js';
 import type { MessageView } from '../../../src/discord/reply.js';
 import { expectSendable } from '../expect-sendable.js';
@@ -42,6 +43,8 @@ interface Connection {
 }
 
 export const CHANNEL = 's';
+/** Clocks may differ by so much: what is looked for may seem older. */
+const CLOCK_DIFFERENCE_MS = 60_000;
 /** Discord knows a nonce for some minutes. */
 const NONCE_MS = 5 * 60_000;
 
@@ -151,15 +154,28 @@ export function studyWorld(now: number): StudyWorld {
       findThreads: (id, name, since) =>
         act(() => {
           const isIt = (one: Room) =>
-            one.parentId === id && one.name === name && one.madeAt >= since;
+            one.parentId === id && one.name === name && one.madeAt >= since - CLOCK_DIFFERENCE_MS;
           return [...world.rooms].flatMap(([threadId, one]) => (isIt(one) ? [threadId] : []));
         }),
-      findMessage: (id, content, since) =>
+      findMessage: (id, { content, components }, since) =>
         act(() => {
-          const said = [...(world.rooms.get(id)?.said ?? [])];
-          return said.find(([, one]) => one.at >= since && one.view.content === content)?.[0];
+          const buttons = buttonIds(components).join();
+          const isIt = ({ at, view }: Said) =>
+            at >= since - CLOCK_DIFFERENCE_MS &&
+            view.content === content &&
+            buttonIds(view.components).join() === buttons;
+          return [...(world.rooms.get(id)?.said ?? [])].find(([, one]) => isIt(one))?.[0];
         }),
-      ownMessages: async () => ({ kind: 'gone' }),
+      ownMessages: (id) =>
+        act(() => {
+          const found = world.rooms.get(id);
+          if (!found) return { kind: 'gone' };
+          const messages = [...found.said].map(([messageId, { view }]) => ({
+            ...{ messageId, content: view.content },
+            buttons: buttonIds(view.components),
+          }));
+          return { kind: 'found', messages };
+        }),
       maySee: () => true,
       isSeenFrom: () => true,
     };

@@ -108,7 +108,7 @@ export function openThread(
     return {
       session: { ...session, phase: { kind: 'reading', threadId } },
       outcome: { kind: 'opened' },
-      effects: [{ kind: 'post-opening', run }, { kind: 'announce' }],
+      effects: [{ kind: 'post-opening', run }, ...lastPart(session), { kind: 'announce' }],
     };
   }
   const isOwn = 'threadId' in phase && phase.threadId === threadId;
@@ -141,18 +141,25 @@ function resume(session: StudySession, threadId: string | undefined, at: number)
       effects: [{ kind: 'open-thread', run, retry: false }],
     };
   }
-  const part = openRun(session)?.parts.at(-1);
+  const part = lastPart(session);
+  const opening = { kind: 'post-opening', run } as const;
   return {
     session: { ...session, phase: { kind: 'reading', threadId } },
     outcome: { kind: 'resumed' },
-    effects: part === undefined ? [{ kind: 'post-opening', run }] : [repost(session, part)],
+    effects: [...(part.length > 0 ? part : [opening]), { kind: 'announce' }],
   };
 }
 
-/** The part may not have come through when the run was interrupted. */
-function repost(session: StudySession, part: number): SessionEffect {
-  const posted = openRun(session)?.prompts.filter((one) => one.part === part) ?? [];
-  return { kind: 'post-part', part, prompts: posted.map(({ prompt }) => prompt), retry: true };
+/**
+ * Posts the part that is being read, if there is one: it may not have come through when the run
+ * was interrupted, or was lost with its thread.
+ */
+function lastPart(session: StudySession): readonly SessionEffect[] {
+  const run = openRun(session);
+  const part = run?.parts.at(-1);
+  if (!run || part === undefined) return [];
+  const prompts = run.prompts.flatMap((one) => (one.part === part ? one.prompt : []));
+  return [{ kind: 'post-part', part, prompts, retry: true }];
 }
 
 function begin(session: StudySession, at: number): SessionStep {

@@ -65,7 +65,7 @@ function stateLine({ session }: KeptSession, { texts: { study } }: ViewSetting):
     case 'reading':
       return [study.reading(`<#${phase.threadId}>`), planned].filter((one) => one !== '').join(' ');
     case 'interrupted':
-      return study.interrupted;
+      return study.hindrance[phase.reason];
     case 'over':
       return study.over[phase.reason];
   }

@@ -193,6 +193,12 @@ describe('what goes wrong', () => {
 
     expect(again.session.phase).toEqual({ kind: 'reading', threadId: 't1' });
     expect(again.session.runs).toHaveLength(1);
+    // What was being read was lost with the thread.
+    expect(again.effects.map(({ kind }) => kind)).toEqual([
+      'post-opening',
+      'post-part',
+      'announce',
+    ]);
   });
 
   it('takes no notice of another thread being deleted', () => {
@@ -207,7 +213,10 @@ describe('what goes wrong', () => {
     const { effects, outcome } = play(stopped.session, { kind: 'start', at: monday });
 
     expect(outcome).toEqual({ kind: 'resumed' });
-    expect(effects).toMatchObject([{ kind: 'post-part', part: 0, prompts: [{}, {}] }]);
+    expect(effects).toMatchObject([
+      { kind: 'post-part', part: 0, prompts: [{}, {}] },
+      { kind: 'announce' },
+    ]);
   });
 
   it('is over when the article is removed', () => {
