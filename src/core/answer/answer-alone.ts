@@ -1,5 +1,5 @@
 import { answerBase } from './answer-base.js';
-import { answerFrame } from './answer-frame.js';
+import { answerFrame, answerTerm } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
 import { answerAdviceOn, answerList, answerListedSection } from './answer-list.js';
 import { answerNamed } from './answer-named.js';
@@ -33,8 +33,16 @@ export function answerAlone(asking: Asking): Turn {
     answerFrame(asking) ??
     answerTitle(asking) ??
     answerHow(asking) ??
+    answerTerm(asking, termOf(asking)) ??
     answerOpen(asking)
   );
+}
+
+/** The words of a question that is a term alone, or "who is" with one. */
+function termOf({ question, phrases }: Asking): string {
+  const bare = question.text.replace(/\s*[?？.!]+$/u, '');
+  const isWho = phrases.whoIs.test(bare.toLowerCase());
+  return isWho ? bare.replace(/^\S+ \S+ (?:(?:the|an?) )?/u, '') : bare;
 }
 
 function answerFact(asking: Asking): Turn | undefined {

@@ -1,6 +1,7 @@
 import { escapePattern } from '../search/escape-pattern.js';
 import { type Asking, articleOf } from './asking.js';
 import { findAnswer, findQuotation } from './find-answer.js';
+import { isDefined } from './find-definition.js';
 import { matchSectionTitle } from './match-section-title.js';
 import type { FrameName } from './phrases/phrases.js';
 import { tellReference } from './tell-section.js';
@@ -21,10 +22,24 @@ export function answerFrame(asking: Asking, only?: readonly FrameName[]): Turn |
     const titled = sectionAbout(asking, topic, frame);
     if (titled || only) return titled;
     const copied = frame === 'quote' ? findQuotation(asking, topic) : undefined;
-    return copied ?? findAnswer(asking, { topic, frame });
+    return (
+      copied ??
+      answerTerm(asking, frame === 'about' ? topic : '') ??
+      findAnswer(asking, { topic, frame })
+    );
   }
   return undefined;
 }
+
+/** Answers a bare term, or what is asked about it, with the sentence that says what it is. */
+export function answerTerm(asking: Asking, topic: string): Turn | undefined {
+  const article = articleOf(asking);
+  if (!article || !TERM.test(topic) || !isDefined(article, topic)) return undefined;
+  const turn = findAnswer(asking, { topic, frame: 'define' });
+  return turn.answer.kind === 'quoted' ? turn : undefined;
+}
+
+const TERM = /^\p{L}[\p{L}\p{N}&'’-]*(?: [\p{L}\p{N}&'’-]+){0,2}$/u;
 
 /** Answers with a section where its heading has the words of the topic. */
 function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | undefined {

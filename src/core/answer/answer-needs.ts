@@ -1,12 +1,23 @@
 /** A question for a thing of some sort, and what a sentence must hold to answer it. */
-interface Need {
+export interface Need {
   /** Matched against the folded question. */
   readonly asked: RegExp;
   readonly needed: RegExp;
+  /** Whether days and years are no answer. */
+  readonly isAmount?: true;
 }
+
+/** Words that are an amount, as far as "how many" asks for one. */
+const number =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|pair|couple|numerous)\b/iu;
+
+/** Words that say where something is. */
+const SOMEWHERE =
+  /\b(?:in|at|on|to|from|near|by|under|above|along|across|around|over|through\w*|within|inside|outside|between|behind|beside|off|into|onto|via|towards?|\w*(?:north|south|east|west)(?:ern)?|below|beneath|among|where|here|there|home|abroad|\w+ground|everywhere|nowhere)\b/iu;
 
 /** What a sentence cannot answer without, in whatever words the question is asked. */
 export const plainNeeds: readonly Need[] = [
+  { asked: /^(?:so |and )?how many\b/u, needed: number, isAmount: true },
   {
     asked:
       /^(?:so |and )?(?:(?:in|on|since|by|from|until) )?(?:what|which) (?:year|decade|century)\b/u,
@@ -18,9 +29,10 @@ export const plainNeeds: readonly Need[] = [
       /\b(?:old|aged?|ages|years?|born|centur\w+|(?:over|under) (?:\d+|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d{4})\b/iu,
   },
   {
+    isAmount: true,
     asked: /\bhow (?:tall|high|deep|wide|far|heavy)\b/u,
     needed:
-      /\d|\b(?:metres?|meters?|miles?|feet|foot|inch\w*|km|kilo\w*|tons?|tonnes?|pounds?|stories|storeys|half)\b/iu,
+      /\d|\b(?:metres?|meters?|miles?|feet|foot|inch\w*|km|kilo\w*|tons?|tonnes?|pounds?|stories|storeys|half|as far)\b/iu,
   },
   {
     asked:
@@ -63,6 +75,17 @@ export const attributeNeeds: readonly Need[] = [
     // A name within the sentence, somebody's words for themselves, or people by what they do.
     needed:
       /(?<=[\p{Ll},] )\p{Lu}\p{L}|\b(?:he|she|they|we|him|her|his|their|people|men|women|man|woman)\b|\b\p{L}{2,}(?:ers?|ors?|ists?|ians?|ants?|ents?)\b/u,
+  },
+  {
+    asked:
+      /^(?:so |and )?where (?:(?:is|are|was|were|does|do|did|can|could|has|have|had) )(?<attribute>.*)/u,
+    needed: SOMEWHERE,
+  },
+  {
+    asked:
+      /\bwhat (?:is|was|are|were) the (?:\p{L}+ )?(?<attribute>population|height|weight|length|width|depth|area|size|temperature|speed|distance|cost|price|salary|budget|age|percentage|mass|volume|capacity)\b/u,
+    needed: number,
+    isAmount: true,
   },
   {
     asked: /\bwhat (?:is|was|are|were) the (?<attribute>names?) (?:of|for)\b/u,

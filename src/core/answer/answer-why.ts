@@ -1,5 +1,6 @@
+import type { Span } from '../article/span.js';
 import { type Asking, turnOf } from './asking.js';
-import { cite } from './citation.js';
+import { type Citation, cite } from './citation.js';
 import { explainCitation } from './explain-citation.js';
 import { findAuthor } from './facts/find-author.js';
 import { findAnswer } from './find-answer.js';
@@ -32,10 +33,17 @@ export function answerWhy(
     const confidence = goingOn.told;
     return quoteTurn(asking, cite(shown.article, span), { confidence, more: [shown] });
   }
-  const again = { confidence: goingOn.repeated };
-  if (last.reading.kind !== 'find') return quoteTurn(asking, shown, again);
+  const again = { confidence: goingOn.repeated, more: [shown] };
+  const next = name === 'why' ? sentenceAfter(shown) : undefined;
+  const further = next ? cite(shown.article, next) : shown;
+  if (last.reading.kind !== 'find') return quoteTurn(asking, further, again);
   const anew = findAnswer(asking, { topic: `${name} ${last.question.text}` });
   const isNew =
     anew.answer.kind === 'quoted' && anew.answer.citations[0].span.start !== shown.span.start;
-  return isNew ? anew : quoteTurn(asking, shown, again);
+  return isNew ? anew : quoteTurn(asking, further, again);
+}
+
+/** What follows in the passage tells more of why than the same sentence once again. */
+function sentenceAfter({ passage, span }: Citation): Span | undefined {
+  return passage.sentences.find(({ start }) => start >= span.end);
 }

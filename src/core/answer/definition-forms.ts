@@ -58,6 +58,11 @@ const FORMS: readonly (readonly Form[])[] = [
         'iu',
       ),
     },
+    // "A tide is the regular rise …" speaks of all tides, "the tide is the …" of one.
+    {
+      before: /^[“"‘]?an? [“"‘]?$/iu,
+      after: /^[”"’]? (?:is|was) the (?!(?:most|only|first|last|same)\b)/iu,
+    },
     { before: ANYTHING, after: /^[”"」』]?(?:是指|指的是|即|就是|是一[种个项类])/u },
   ],
   [
@@ -83,6 +88,13 @@ const FORMS: readonly (readonly Form[])[] = [
   [{ before: NO_LETTER, after: /^ \((?:\p{L}+ ){2,}/u }],
   [
     {
+      before: NO_LETTER,
+      after:
+        /^ (?:of|in) (?:\p{L}+ ){0,2}\p{L}+, (?:an?|the) (?:\p{L}+ ){1,3}(?:of|that|which|in|by|from|with|where) /iu,
+    },
+  ],
+  [
+    {
       before: OPENING,
       after: new RegExp(
         `${ASIDE} (?:(?:is|are|was|were) (?!${UNDONE})|describes?|consists? of|comprises?)`,
@@ -98,3 +110,6 @@ function isShortForm(topic: string): boolean {
     /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]{2,8}s?$/u.test(topic) || /^\p{L}{2,5}$/u.test(topic)
   );
 }
+
+/** From this number on a form is one of many other sentences, too: "X is …". */
+export const leastSure = FORMS.length - 2;

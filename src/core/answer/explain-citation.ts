@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 
 /** What in a sentence answers a bare "why?", "how?", "who?" or "when?". */
 const CUES: Readonly<Record<'why' | 'how' | 'who' | 'when', RegExp>> = {
-  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reasons?|, which \p{L}+s|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
+  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reasons?|too \p{L}+ to|otherwise|, which \p{L}+s|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
   how: /\b(?:by \p{L}+ing|through|via|by means of|using|with the help of)\b|通过|利用|借助/iu,
   who: /\b(?:according to|said|says|wrote|writes|argued?s?|claimed?s?|stated?s?|explain(?:s|ed)?|professor|Dr\.?|Mr\.?|Ms\.?|emphasi[sz]ed|noted|told)\b|认为|表示|指出|说|教授/iu,
   when: /\b(?:1[0-9]{3}|20[0-9]{2}|century|january|february|march|april|june|july|august|september|october|november|december|years?|decades?)\b|年|世纪/iu,
@@ -25,14 +25,20 @@ export function explainCitation(
   const before = passage.sentences.slice(0, Math.max(0, at)).reverse();
   const own = passage.sentences[at];
   if (asked === 'who' && own && SPOKEN_BY_PRONOUN.test(slice(article.text, own))) {
-    const named = before.find((sentence) => FULL_NAME.test(slice(article.text, sentence)));
-    if (named) return named;
+    const named = before.find((sentence) => SOMEBODY.test(slice(article.text, sentence)));
+    return named ?? own;
   }
+  if (own && asked === 'why' && AFTER_COLON.test(slice(article.text, own))) return own;
   const order = asked === 'why' ? [...after, own, ...before] : [own, ...after, ...before];
   return order.find((sentence) => sentence && cue.test(slice(article.text, sentence)));
 }
 
 /** "…," she says: who that is stands before it. */
 const SPOKEN_BY_PRONOUN =
-  /(?<!\p{L})(?:(?:he|she|they) (?:\p{L}+ )?(?:says?|said|adds?|added|explains?|explained|writes|wrote|recalls?|recalled|argues?|argued|thinks?|told)|(?:says?|said|adds?|added|asks?|asked) (?:he|she|they))(?!\p{L})/iu;
-const FULL_NAME = /(?<!\p{L})\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/u;
+  /(?<!\p{L})(?:(?:he|she|they) (?:\p{L}+ )?(?:says?|said|adds?|added|explains?|explained|writes|wrote|recalls?|recalled|argues?|argued|thinks?|told|used to (?:say|tell|write))|(?:says?|said|adds?|added|asks?|asked) (?:he|she|they))(?!\p{L})/iu;
+/** A full name, or "my grandmother". */
+const SOMEBODY =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\p{L}+ )?\p{L}+(?:er|or|ist|an)(?!\p{L}))/u;
+/** What stands behind a colon gives a reason, unless it is somebody's words or a list. */
+const AFTER_COLON =
+  /\p{L}: (?:the|its?|their|they|this|that|a|an|he|she|his|her|nobody|no) \p{L}+/u;

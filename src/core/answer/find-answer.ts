@@ -1,8 +1,10 @@
 import { analyze } from '../search/analyzer.js';
+import type { Evidence } from '../search/evidence.js';
 import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
 import { abstain, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
+import { countedFirst } from './counted-first.js';
 import { decide } from './decide.js';
 import { findDefinition } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
@@ -10,6 +12,8 @@ import { locateQuotation } from './locate-quotation.js';
 import { contentOf, isOfOthers, missingOf, otherWordsOf } from './missing-words.js';
 import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
+import { reasonFirst } from './reason-first.js';
+import { replyFirst } from './reply-first.js';
 import { rowFirst } from './row-first.js';
 import { settlingFirst } from './settling-first.js';
 import { useArticleWords } from './spelling/use-article-words.js';
@@ -112,10 +116,10 @@ function findOnce(
     ...(frame === 'define' ? { limit: DEFINING } : {}),
   });
   const definition = frame === 'define' ? findDefinition(found.evidence, topic) : undefined;
-  const evidence =
-    definition?.evidence ??
-    spokenFirst(rowFirst(settlingFirst(found.evidence, words), words), words);
-  const confidence = 1 - (definition ? DOUBT_LEFT[definition.form] : 1) * (1 - found.confidence);
+  const counted = frame === undefined ? countedFirst(found.evidence, words) : undefined;
+  const evidence = definition?.evidence ?? counted ?? firstFor(words, found.evidence);
+  const form = definition?.form ?? (counted ? 'counted' : undefined);
+  const confidence = 1 - (form ? DOUBT_LEFT[form] : 1) * (1 - found.confidence);
   const missing =
     frame === undefined || frame === 'define'
       ? undefined
@@ -125,15 +129,16 @@ function findOnce(
     missing !== undefined ||
     isOfOthers(words, { others, unmatched: found.unmatched, best: evidence[0] }, asking) ||
     lacksAnswer(asked === topic ? words : asked, {
-      ...found,
+      evidence: counted ?? rowFirst(found.evidence, words),
       unmatched: [...found.unmatched, ...lacking.filter((word) => !found.unmatched.includes(word))],
     });
   const answer = decide(asking, {
     evidence,
     unmatched: nameableWords(missing ?? [...found.unmatched, ...others], asking.phrases),
     confidence: isOpen ? Math.min(confidence, OPEN_CONFIDENCE) : confidence,
-    isCovered: (found.isCovered || isWithin(sections, found, asking)) && !isOpen,
-    isSettled: definition?.form === 'defined',
+    isCovered:
+      (found.isCovered || counted !== undefined || isWithin(sections, found, asking)) && !isOpen,
+    isSettled: form === 'defined' || form === 'counted',
   });
   const reading = { kind: 'find', topic, ...(frame ? { frame } : {}) } as const;
   const told =
@@ -141,6 +146,12 @@ function findOnce(
       ? tellPromised(asking, answer)
       : undefined;
   return { turn: told ?? turnOf(asking, { reading, answer }), missing: found.unmatched };
+}
+
+/** The evidence with the sentence first that answers a question of its kind. */
+function firstFor(words: string, evidence: readonly Evidence[]): readonly Evidence[] {
+  const settled = settlingFirst(evidence, words);
+  return replyFirst(reasonFirst(spokenFirst(rowFirst(settled, words), words), words));
 }
 
 /** One or two words that say nothing, "the" or "so what", ask nothing, nor do digits alone: "2 + 2". */
@@ -167,8 +178,11 @@ function isWithin(
 /** How many passages may hold a definition, which often is not where the term is most spoken of. */
 const DEFINING = 30;
 
-/** What is left of the doubt where a sentence has the form of a definition: by half A, 78 % sure, 90 % right. */
-const DOUBT_LEFT = { defined: 0.6, introduced: 1 } as const;
+/**
+ * What is left of the doubt where a sentence has the form of a definition (by half A, 78 % sure,
+ * 90 % right), or an item of a list tells an amount of what is asked.
+ */
+const DOUBT_LEFT = { defined: 0.6, introduced: 1, counted: 0.4 } as const;
 
 /** What is left of the confidence where the article has the words and no answer. */
 const OPEN_CONFIDENCE = 0.2;

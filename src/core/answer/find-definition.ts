@@ -4,7 +4,7 @@ import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
 import { type BodySentence, bodySentences, joinedWords } from './body-sentences.js';
 import { chooseIntroduction } from './choose-introduction.js';
-import { createDefinitionReader, surest } from './definition-forms.js';
+import { createDefinitionReader, leastSure, surest } from './definition-forms.js';
 import { sectionByHeading } from './section-by-heading.js';
 
 /** What is known of a term, best first. */
@@ -37,6 +37,12 @@ export function findDefinition(
   const chosen = known ?? { ...best, passage, parts: { form: best.score }, highlights: [] };
   const others = evidence.filter((one) => one !== known);
   return { evidence: [{ ...chosen, sentence }, ...others], form };
+}
+
+/** Tells whether a sentence of the article says in so many words what a term is. */
+export function isDefined(article: Article, topic: string): boolean {
+  const formOf = createDefinitionReader(topic);
+  return sentencesWith(article, topic).some(({ text }) => (formOf(text) ?? leastSure) < leastSure);
 }
 
 interface Place {

@@ -3,7 +3,7 @@ import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { foldText } from '../search/fold-text.js';
 import { stemWord } from '../search/stem-word.js';
-import { attributeNeeds, plainNeeds } from './answer-needs.js';
+import { attributeNeeds, type Need, plainNeeds } from './answer-needs.js';
 import { kindredOf } from './kindred-words.js';
 import { hasOtherDetails } from './other-details.js';
 import { isTurnedRound } from './turned-round.js';
@@ -26,7 +26,10 @@ export function lacksAnswer(
   const missing = unmatched.map(foldText);
   const said = slice(best.article.text, best.sentence);
   if (isTurnedRound(question, best, missing) || hasOtherDetails(question, best)) return true;
-  if (plainNeeds.some(({ asked, needed }) => asked.test(folded) && !needed.test(said))) return true;
+  const undated = withoutDates(said);
+  const isUnmet = ({ asked, needed, isAmount }: Need): boolean =>
+    asked.test(folded) && !needed.test(isAmount ? undated : said);
+  if (plainNeeds.some(isUnmet)) return true;
   if (missing.length === 0) return false;
   if (missing.some((word) => DAY_OR_MONTH.test(word))) return true;
   if (missing.some((word) => YEAR_ALONE.test(word) && !endsRange(best.article.text, word)))
@@ -34,16 +37,21 @@ export function lacksAnswer(
   if (missing.some((word) => NAMED.has(word)) && !hasKindred(best, missing)) return true;
   // A name that the question has itself is no answer to it.
   const own = new Set(folded.match(/\p{L}+/gu));
-  const unnamed = said.replace(/\p{L}+/gu, (word) =>
-    own.has(foldText(word)) ? word.toLowerCase() : word,
+  const unnamed = said.replace(CAPITALS, (name) =>
+    name.split(/\P{L}+/u).some((word) => word.length > 3 && own.has(foldText(word)))
+      ? name.toLowerCase()
+      : name,
   );
-  for (const { asked, needed } of attributeNeeds) {
+  for (const { asked, needed, isAmount } of attributeNeeds) {
     const words = asked.exec(folded)?.groups?.attribute;
-    if (words === undefined || needed.test(unnamed)) continue;
+    if (words === undefined || needed.test(isAmount ? undated : unnamed)) continue;
     if (missing.some((word) => words.includes(word))) return true;
   }
   return false;
 }
+
+/** A name of one or more words. */
+const CAPITALS = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu;
 
 /** A day or month that the articles never speak of: what they tell is of another time. */
 const DAY_OR_MONTH =
@@ -70,3 +78,18 @@ function hasKindred({ article, passage }: Evidence, missing: readonly string[]):
     kindred.has(term),
   );
 }
+
+/** Leaves days and years out, which are no amounts. */
+function withoutDates(said: string): string {
+  return said.replace(DATE, '').replace(YEAR, '');
+}
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2} (?:${month})|(?:${month})\\.? \\d{1,2})\\b(?:,? \\d{4}\\b)?`,
+  'giu',
+);
+/** A year, and no count of things. */
+const YEAR =
+  /\b(?:in|since|until|till|from|by|to|before|after|during|of|and|between|early|late|mid) (?:1\d{3}|20\d\d)(?![.,]?\d| \p{Ll}+s\b)/giu;

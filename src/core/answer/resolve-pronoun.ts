@@ -16,9 +16,8 @@ import type { Turn } from './turn.js';
  */
 export function resolvePronoun(asking: Asking, last: Turn): Turn | undefined {
   const { bare, phrases } = asking;
-  if (last.reading.kind !== 'find' || !phrases.pronoun.test(bare) || isOfArticle(asking)) {
-    return undefined;
-  }
+  if (last.reading.kind !== 'find' || !phrases.pronoun.test(bare)) return undefined;
+  if (isOfArticle(asking)) return whenBeside(asking, last);
   const beside = sentenceBeside(asking, last);
   if (beside) return beside;
   const topic = topicWords(last.reading.topic, asking);
@@ -42,6 +41,14 @@ function isOfArticle({ bare, question, phrases }: Asking): boolean {
   );
 }
 
+/** "When was it published?" of a book that was just spoken of: its day, and not the article's. */
+function whenBeside(asking: Asking, last: Turn): Turn | undefined {
+  if (!asking.phrases.asides.when.test(asking.bare)) return undefined;
+  const beside = sentenceBeside(asking, last);
+  const [told] = beside?.answer.kind === 'quoted' ? beside.answer.citations : [];
+  return told && /\d/.test(told.sentence) ? beside : undefined;
+}
+
 /** Gives the sentence of the passage shown last that has all that the question asks of its topic. */
 function sentenceBeside(asking: Asking, { shown: [shown], question }: Turn): Turn | undefined {
   if (!shown || questionKind(foldText(asking.bare)) === 'quantity') return undefined;
@@ -50,10 +57,12 @@ function sentenceBeside(asking: Asking, { shown: [shown], question }: Turn): Tur
   const sought = contentTerms(asking.bare, language, asking);
   const known = contentTerms(question.plain, language, asking);
   if ([...sought].every((term) => known.has(term))) return undefined;
-  const span = passage.sentences.find((sentence) => {
+  const holding = passage.sentences.filter((sentence) => {
     const held = new Set(analyze(slice(article.text, sentence), language).map(({ term }) => term));
     return [...sought].every((term) => held.has(term));
   });
+  // What was just shown was asked for by something else.
+  const span = holding.find((sentence) => !isSame(sentence, shown)) ?? holding[0];
   const more = span && isSame(span, shown) ? [] : [shown];
   return span && quoteTurn(asking, cite(article, span), { confidence: goingOn.told, more });
 }

@@ -22,6 +22,7 @@ cling clung
 come came
 creep crept
 deal dealt
+die died dies dying
 draw drew drawn
 dream dreamt
 drink drank drunk

@@ -122,9 +122,13 @@ export const englishFacts: Phrases['facts'] = [
   ['sentences', wordBag(['many|number|count', 'sentence|sentences'], `${rest}|total`)],
   [
     'words',
-    wordBag(
-      ['many|number|count|length|long|lengthy', 'word|words|length|long|lengthy|count'],
-      `${rest}|total|contain|contains`,
+    unless(
+      // What somebody has time for is no length.
+      'how long .*(?:i|you|we|me|us)(?: .*)?',
+      wordBag(
+        ['many|number|count|length|long|lengthy', 'word|words|length|long|lengthy|count'],
+        `${rest}|total|contain|contains`,
+      ),
     ),
   ],
   [

@@ -13,7 +13,7 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'next',
-    /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step)|(?:what about )?the one after(?: (?:that|this|it))?)(?: please)?$/,
+    /^(?:and |ok |okay |yes |please )?(?:then|and then|and|next|go on|continue|keep going|carry on|what (?:comes|is|happens|follows|came) (?:next|after(?: that| this)?|then|afterwards)|what (?:next|then|now)|what (?:do|should|must) (?:i|we|you|they) do (?:next|then|now|after(?: that| this)|afterwards)|what (?:did|does) (?:it|he|she|they) (?:do|say) (?:next|then|after(?: that| this)|afterwards)|(?:and |what about )?the (?:next|following)(?: one| sentence| passage| paragraph| item| point| step| measure)?|(?:what about |read |show |summari[sz]e )?(?:the )?(?:next|following) (?<section>section|part|chapter)|after that|read on|what follows|proceed|the rest|next (?:one|please|passage|sentence|paragraph|item|point|step)|(?:what about )?the one after(?: (?:that|this|it))?)(?: please)?$/,
   ],
   [
     'previous',
@@ -33,7 +33,7 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'when',
-    /^(?:and |but |so |ok )?(?:when|(?:since|by|until|till|from|before|after) when|when (?:is|was|did|does|will|are|were) (?:that|this|it|they)(?: (?:happen|start|begin|end))?|what (?:year|date|time|day)|in (?:what|which) year)$/,
+    /^(?:and |but |so |ok )?(?:when|(?:since|by|until|till|from|before|after) when|when (?:is|was|did|does|will|are|were) (?:that|this|it|they)(?: (?:happen|start|begin|end))?|what (?:year|date|time|day)|(?:in|on|at|by|within|until|since|from) (?:what|which) (?:year|date|time|day|month|period|deadline))$/,
   ],
   [
     'where',

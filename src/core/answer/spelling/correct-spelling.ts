@@ -4,8 +4,15 @@ import { stopWordsOf } from '../../search/stop-words.js';
 import type { Correction } from '../answer.js';
 import { EVERYDAY, isSlip, nearestCommon } from './common-neighbour.js';
 import { isCommonEnglish, isEnglish as isEnglishWord } from './english-words.js';
-import { soundOf } from './sound-of.js';
-import { firstLetterCost, lettersOf, mayBeNear, typingDistance } from './typing-distance.js';
+import { HEARD, heardAs, LEAST_HEARD } from './heard-as.js';
+import { mistakenWord } from './mistaken-word.js';
+import {
+  firstLetterCost,
+  isAbridged,
+  lettersOf,
+  mayBeNear,
+  typingDistance,
+} from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A question with its misspellings read as other words. */
@@ -56,12 +63,15 @@ export function correctSpelling(
     const folded = foldText(word);
     const isName = /^\p{Lu}/u.test(word) && (at > 0 || isShouted(word));
     const stem = stemWord(folded, isEnglish ? 'en' : language);
-    if (isKnown(folded, { vocabulary, others, isName, stem }) || lookups >= MAX_LOOKUPS)
-      return word;
-    lookups++;
+    const isKnownWord = isKnown(folded, { vocabulary, others, isName, stem });
+    const isOwn = vocabulary.words.has(folded) || vocabulary.stems.has(stem) || others.has(folded);
+    if ((isKnownWord && (isOwn || !isEnglish || isName)) || lookups >= MAX_LOOKUPS) return word;
+    if (!isKnownWord) lookups++;
     const before = foldText(/[\p{L}\p{N}]+(?=\P{L}*$)/u.exec(unswapped.slice(0, at))?.[0] ?? '');
     const after = foldText(/[\p{L}\p{N}]+/u.exec(unswapped.slice(at + word.length))?.[0] ?? '');
-    const meant = nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
+    const meant = isKnownWord
+      ? mistakenWord(folded, { vocabulary, before, after })
+      : nearestWord(folded, { vocabulary, asking, isEnglish, isName, before, after });
     if (meant === undefined) return word;
     const to = vocabulary.words.get(meant)?.written ?? meant;
     const read = isShouted(word) ? to : lowerUnlessName(to, word);
@@ -136,7 +146,12 @@ function isKnown(
   if (vocabulary.words.has(word) || others.has(word)) return true;
   // A name may be a rare word by chance: "Bismark" is a cake as well.
   if (isName ? isCommonEnglish(word) : isEnglishWord(word)) return true;
-  return vocabulary.stems.has(stem);
+  return vocabulary.stems.has(stem) && !isCutShort(word, others);
+}
+
+/** Whether a word is the stem of a question's word by a missing letter: "wher" of "where". */
+function isCutShort(word: string, asking: ReadonlySet<string>): boolean {
+  return asking.has(`${word}e`);
 }
 
 interface Choices {
@@ -165,7 +180,8 @@ function nearestWord(
   let bestCost = Number.POSITIVE_INFINITY;
   const consider = (meant: string, bonus: number): void => {
     if (meant.length < 4 || !/^\p{L}+$/u.test(meant)) return;
-    const distance = typingDistance(word, meant, limit);
+    const slips = typingDistance(word, meant, limit);
+    const distance = slips > limit && isAbridged(word, meant) ? limit : slips;
     // A short word with another letter in it is another word, but for its company.
     const isOther = word.length <= 4 && distance >= 1 && meant.length <= word.length;
     if (isOther && bonus < COMPANY) return;
@@ -204,31 +220,6 @@ function nearestWord(
     return pairs.has(`${before} ${meant}`) || pairs.has(`${meant} ${after}`) ? COMPANY : 0;
   }
 }
-
-/** Gives the article's one word that sounds the same and is written not too differently. */
-function heardAs(word: string, { words }: Vocabulary): string | undefined {
-  const sound = soundOf(word);
-  if (sound.length < LEAST_SOUNDS) return undefined;
-  const alike = [...words.keys()].filter(
-    (meant) =>
-      meant.length >= 4 &&
-      Math.abs(meant.length - word.length) <= 2 &&
-      meant[0] === word[0] &&
-      soundOf(meant) === sound &&
-      typingDistance(word, meant, MOST_WRITTEN) !== Number.POSITIVE_INFINITY,
-  );
-  return alike.length === 1 || alike.every((meant) => meant.startsWith(alike[0] ?? ''))
-    ? alike[0]
-    : undefined;
-}
-
-/** What a word costs that sounds the same, as one wrong letter and a bit. */
-const HEARD = 1.1;
-/** The shortest words, and the fewest consonants, that sound alike by more than chance. */
-const LEAST_HEARD = 5;
-const LEAST_SOUNDS = 3;
-/** How differently it may be written. */
-const MOST_WRITTEN = 2.5;
 
 /**
  * How far a word of the article may be from what was typed. Names are typed with care, short words

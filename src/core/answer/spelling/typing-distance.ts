@@ -39,6 +39,17 @@ export function typingDistance(typed: string, meant: string, limit: number): num
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }
 
+/** Tells whether a long word was typed but for two letters within it: "compition" for "competition". */
+export function isAbridged(typed: string, meant: string): boolean {
+  if (typed.length < LEAST_ABRIDGED || meant.length - typed.length !== 2) return false;
+  if (typed[0] !== meant[0] || typed.at(-1) !== meant.at(-1)) return false;
+  let at = 0;
+  for (const letter of meant) if (letter === typed[at]) at++;
+  return at === typed.length;
+}
+
+const LEAST_ABRIDGED = 7;
+
 /** People seldom miss the first letter. */
 export function firstLetterCost(typed: string, meant: string): number {
   return typed[0] === meant[0] ? 0 : 0.4;

@@ -6,7 +6,7 @@ import { harbour } from '../sample-articles.js';
 
 const tables = {
   vocabulary: vocabularyOf([harbour]),
-  asking: new Set(['published', 'summarise']),
+  asking: new Set(['published', 'summarise', 'where']),
   shorthand: new Map([['wat', 'what']]),
 };
 
@@ -55,6 +55,31 @@ describe('correctSpelling', () => {
     const vocabulary = vocabularyOf([machine]);
 
     expect(correctSpelling('falt tolerant', { ...tables, vocabulary }).text).toBe('fault tolerant');
+  });
+
+  it.each([
+    ['English beside the same word', 'the lien manager', 'the line manager'],
+    ['a rare word', 'how much slat is in it', 'how much salt is in it'],
+    ['a long word but for two letters', 'the compition', 'the competition'],
+    ['a word of questions without its last letter', 'wher is it', 'where is it'],
+  ])('reads %s as the word of the article', (_, from, to) => {
+    const office = parseArticle({
+      slug: 'office',
+      markdown: '# Office\n\nThe line manager salts the competition where it is. Salt is there.',
+    });
+    const vocabulary = vocabularyOf([office]);
+
+    expect(correctSpelling(from, { ...tables, vocabulary }).text).toBe(to);
+  });
+
+  it('leaves common English alone that the article lacks', () => {
+    const vocabulary = vocabularyOf([
+      parseArticle({ slug: 'walk', markdown: '# Walks\n\nThe trail leads from the angel.' }),
+    ]);
+
+    const { text } = correctSpelling('the trial form of an angle', { ...tables, vocabulary });
+
+    expect(text).toBe('the trial form of an angle');
   });
 
   it('writes short forms out without a word about it', () => {
