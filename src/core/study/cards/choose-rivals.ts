@@ -13,27 +13,32 @@ export interface Rival {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Collects, by shape, what may stand in for each other. */
-export function collectRivals(
-  sentences: readonly ReadSentence[],
-): ReadonlyMap<string, ReadonlyMap<string, Rival>> {
-  const shapes = new Map<string, Map<string, Rival>>();
+/** What may stand in for each other, by shape, then by text. */
+export type RivalsByShape = ReadonlyMap<string, ReadonlyMap<string, Rival>>;
+
+/** Collects, by shape, what may stand in for each other; once for the same sentences. */
+export function collectRivals(sentences: readonly ReadSentence[]): RivalsByShape {
+  const known = collected.get(sentences);
+  if (known) return known;
+  const shapes = new Map<string, Map<string, Rival & { readonly sentences: ReadSentence[] }>>();
   for (const sentence of sentences) {
     for (const { shape, text, value, weight } of sentence.blanks) {
-      const like = shapes.get(shape) ?? new Map<string, Rival>();
+      const like = shapes.get(shape) ?? new Map();
       shapes.set(shape, like);
       const held = like.get(text);
-      like.set(text, {
-        text,
-        lowerCase: held?.lowerCase ?? text.toLowerCase(),
-        weight,
-        ...(value === undefined ? {} : { value }),
-        sentences: [...(held?.sentences ?? []), sentence],
-      });
+      if (held) held.sentences.push(sentence);
+      else {
+        const lowerCase = text.toLowerCase();
+        const figure = value === undefined ? {} : { value };
+        like.set(text, { text, lowerCase, weight, ...figure, sentences: [sentence] });
+      }
     }
   }
+  collected.set(sentences, shapes);
   return shapes;
 }
+
+const collected = new WeakMap<readonly ReadSentence[], RivalsByShape>();
 
 /** Out of what, and how freely, rivals are chosen. */
 export interface RivalChoice {

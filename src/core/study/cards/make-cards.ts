@@ -1,13 +1,11 @@
-import { typingDistance } from '../../answer/spelling/typing-distance.js';
 import type { Article } from '../../article/article.js';
-import { fingerprint, referToSpan } from '../../article/span-reference.js';
 import type { Blank } from './blank.js';
 import type { Card, ClozeCard } from './card.js';
-import { chooseRivals, collectRivals, type Rival, type RivalChoice } from './choose-rivals.js';
+import { collectRivals, type Rival, type RivalChoice } from './choose-rivals.js';
+import { clozeCard } from './cloze-card.js';
 import { type ReadSentence, readSentences } from './read-sentences.js';
+import { rivalsElsewhere } from './rivals-elsewhere.js';
 import { sectionCards } from './section-cards.js';
-import { shuffled } from './shuffled.js';
-import { standsAlone } from './stands-alone.js';
 
 /**
  * Makes cards of an article's sentences: words left out, with others of the same kind beside
@@ -24,14 +22,10 @@ export function makeCards(
 ): readonly Card[] {
   const sentences = readSentences(article);
   const own = collectRivals(sentences);
-  const corpora = corpus.filter(
-    ({ slug, metadata }) =>
-      slug !== article.slug && metadata.language === article.metadata.language,
-  );
-  const all = corpora.length > 0 ? collectRivals(corpora.flatMap(readSentences)) : own;
+  const elsewhere = rivalsElsewhere(article, corpus);
   const others = sectionCards(article, sentences, seed);
   const candidates = sentences.flatMap((sentence) =>
-    standsAlone(sentence.text)
+    sentence.isWhole
       ? sentence.blanks.flatMap((blank) =>
           tellsEnough(sentence, blank) ? { sentence, blank } : [],
         )
@@ -68,7 +62,7 @@ export function makeCards(
       const held = made.get(sentence) ?? [];
       if (left <= 0) return;
       if (held.length >= cardsOfSentence) continue;
-      const card = clozeCard(article, sentence, blank, { own, all, seed, kinds });
+      const card = clozeCard(article, sentence, blank, { own, elsewhere, seed, kinds });
       if (!card || !isFresh(card, held)) continue;
       made.set(sentence, [...held, card]);
       left -= 1;
@@ -124,67 +118,7 @@ function countOf(made: ReadonlyMap<ReadSentence, readonly ClozeCard[]>): number 
 /** More would tell each other's answers. */
 const cardsOfSentence = 2;
 
-interface Options {
-  readonly own: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
-  readonly all: ReadonlyMap<string, ReadonlyMap<string, Rival>>;
-  readonly seed: string;
-  readonly kinds: RivalChoice['kinds'];
-}
-
-function clozeCard(
-  article: Article,
-  sentence: ReadSentence,
-  blank: Blank,
-  { own, all, seed, kinds }: Options,
-): ClozeCard | undefined {
-  const near = rivalsIn(own, nearest);
-  const far =
-    near.length < 3 && blank.sort === 'name' ? rivalsIn(all, Number.POSITIVE_INFINITY) : [];
-  const id = fingerprint(`${article.slug}\ncloze\n${sentence.text}\n${blank.span.start}`);
-  const rivals = apart(blank, [...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)]).slice(
-    0,
-    3,
-  );
-  if (rivals.length < 2) return undefined;
-  const options = shuffled([blank.text, ...rivals], `${seed}\n${id}\norder`);
-  return {
-    kind: 'cloze',
-    id,
-    sentence: referToSpan(article, sentence.span),
-    blank: blank.span,
-    options,
-    right: options.indexOf(blank.text),
-  };
-
-  function rivalsIn(shapes: Options['own'], most: number): readonly string[] {
-    const like = shapes.get(blank.shape);
-    return like ? chooseRivals(sentence, blank, { like, most, kinds }) : [];
-  }
-}
-
-/** Of so many the options are drawn. */
-const nearest = 6;
-
 /** Of one sentence, cards whose blanks do not overlap. */
 function isFresh(card: ClozeCard, made: readonly ClozeCard[]): boolean {
   return made.every(({ blank }) => blank.end <= card.blank.start || card.blank.end <= blank.start);
-}
-
-/** Drops options that contain one another, or may be one person or one thing in two spellings. */
-function apart({ shape }: Blank, options: readonly string[]): readonly string[] {
-  return options.filter((one, at) =>
-    options
-      .slice(0, at)
-      .every(
-        (other) =>
-          !one.includes(other) &&
-          !other.includes(one) &&
-          !(shape.startsWith('name:person') && lastWord(one) === lastWord(other)) &&
-          (/\d/u.test(one) || typingDistance(one, other, 3) === Number.POSITIVE_INFINITY),
-      ),
-  );
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }

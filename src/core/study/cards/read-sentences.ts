@@ -7,6 +7,7 @@ import { findChineseBlanks } from './find-chinese-blanks.js';
 import { findFigures } from './find-figures.js';
 import { findNames } from './find-names.js';
 import { countedNouns, findTerms } from './find-terms.js';
+import { standsAlone } from './stands-alone.js';
 
 /** A sentence with what can be left out of it. */
 export interface ReadSentence {
@@ -17,6 +18,8 @@ export interface ReadSentence {
   readonly paragraph: number;
   /** Its content words as the search knows them, read when they are first asked for. */
   readonly terms: ReadonlySet<string>;
+  /** Whether it is understood without the sentences before it; found out when first asked for. */
+  readonly isWhole: boolean;
   readonly blanks: readonly Blank[];
 }
 
@@ -41,7 +44,7 @@ export function readSentences(article: Article): readonly ReadSentence[] {
           (blank) =>
             !isGiven(text, blank) && !isTheTitle(article, blank) && !isExample(text, blank),
         );
-        return withTerms({ span, text, section, paragraph, blanks }, language);
+        return readLater({ span, text, section, paragraph, blanks }, language);
       }),
     );
   const kept = firstsOf(sentences);
@@ -60,13 +63,25 @@ const read = new WeakMap<Article, readonly ReadSentence[]>();
 /** Longer ones become no cards, and what they hold is not worth the time. */
 const longest = 600;
 
-function withTerms(sentence: Omit<ReadSentence, 'terms'>, language: string): ReadSentence {
+function readLater(
+  { span, text, section, paragraph, blanks }: Omit<ReadSentence, 'terms' | 'isWhole'>,
+  language: string,
+): ReadSentence {
   let terms: ReadonlySet<string> | undefined;
+  let isWhole: boolean | undefined;
   return {
-    ...sentence,
+    span,
+    text,
+    section,
+    paragraph,
+    blanks,
     get terms() {
-      terms ??= contentOf(sentence.text, language);
+      terms ??= contentOf(text, language);
       return terms;
+    },
+    get isWhole() {
+      isWhole ??= standsAlone(text);
+      return isWhole;
     },
   };
 }

@@ -4,7 +4,6 @@ import { analyze, baseLanguage } from '../../search/analyzer.js';
 import type { SectionCard } from './card.js';
 import type { ReadSentence } from './read-sentences.js';
 import { shuffled } from './shuffled.js';
-import { standsAlone } from './stands-alone.js';
 
 /**
  * Makes cards that ask for the section of a sentence. The sentence has words that its section
@@ -33,7 +32,7 @@ export function sectionCards(
   ): readonly SectionCard[] {
     const best = new Map<number, { card: SectionCard; score: number }>();
     for (const sentence of own.sentences) {
-      if (!standsAlone(sentence.text) || intersects(sentence.terms, own.title)) continue;
+      if (!sentence.isWhole || intersects(sentence.terms, own.title)) continue;
       const score = scoreIn(own, sentence, held);
       if (score < leastScore || score <= (best.get(sentence.paragraph)?.score ?? 0)) continue;
       const others = held.filter(
