@@ -21,6 +21,12 @@ const islanders = new Set([
   'Irish',
   'United Kingdom',
   'Ireland',
+  'Britain',
+  'Great Britain',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
 ]);
 
 function namesOf(

@@ -10,6 +10,8 @@ export interface Blank {
   readonly shape: string;
   /** The figure's value; absent for a name or a term. */
   readonly value?: number;
+  /** Of a term: whether the article comes back to it, as to what it is about. */
+  readonly recurs?: boolean;
   /** How much it matters, from 0 up: of a sentence's blanks the weightiest become cards. */
   readonly weight: number;
 }

@@ -10,6 +10,7 @@ export interface Rival {
   readonly lowerCase: string;
   readonly value?: number;
   readonly weight: number;
+  readonly recurs?: boolean;
   readonly sentences: readonly ReadSentence[];
 }
 
@@ -22,14 +23,14 @@ export function collectRivals(sentences: readonly ReadSentence[]): RivalsByShape
   if (known) return known;
   const shapes = new Map<string, Map<string, Rival & { readonly sentences: ReadSentence[] }>>();
   for (const sentence of sentences) {
-    for (const { shape, text, value, weight } of sentence.blanks) {
+    for (const { shape, text, value, weight, recurs } of sentence.blanks) {
       const like = shapes.get(shape) ?? new Map();
       shapes.set(shape, like);
       const held = like.get(text);
       if (held) held.sentences.push(sentence);
       else {
         const lowerCase = text.toLowerCase();
-        const figure = value === undefined ? {} : { value };
+        const figure = { ...(value === undefined ? {} : { value }), ...(recurs ? { recurs } : {}) };
         like.set(text, { text, lowerCase, weight, ...figure, sentences: [sentence] });
       }
     }
@@ -45,8 +46,11 @@ export interface RivalChoice {
   readonly like: ReadonlyMap<string, Rival>;
   /** So many are enough. */
   readonly most: number;
-  /** `wide` where a short article has few terms, and what it has must do. */
-  readonly kinds: 'narrow' | 'wide';
+  /**
+   * `recurring` where an article has few cards, so that terms of any kind must do that it comes
+   * back to; `wide` where a short one has few terms, and what it has must do.
+   */
+  readonly kinds: 'narrow' | 'recurring' | 'wide';
 }
 
 /**
@@ -62,10 +66,18 @@ export function chooseRivals(
   const chosen: string[] = [];
   for (const { text, sentences } of likestFirst(sentence, blank, { like, kinds })) {
     if (sentences.some((other) => isSameMatter(other, sentence, blank.sort))) continue;
-    chosen.push(text);
+    const offered = inForm(text, blank);
+    if (offered !== text && sentence.text.includes(offered)) continue;
+    chosen.push(offered);
     if (chosen.length >= most) break;
   }
   return chosen;
+}
+
+/** A share as the sentence writes it: "80%" for "80 percent" beside "60%". */
+function inForm(rival: string, { text, shape }: Blank): string {
+  if (!shape.startsWith('figure:%')) return rival;
+  return rival.replace(/^([\d.,]+).*$/u, `$1${text.replace(/^[\d.,]+/u, '')}`);
 }
 
 /** What fits the blank, the likest first; what is said of the same matter is still among it. */
@@ -75,10 +87,11 @@ function likestFirst(
   { like, kinds }: Pick<RivalChoice, 'like' | 'kinds'>,
 ): readonly Rival[] {
   const { tooUnlike, tooLike, ...bounds } = kindBounds[kinds];
-  const needsPhrase = kinds === 'wide' && blank.sort === 'term' && isPhrase(blank.text);
+  const needsPhrase = kinds !== 'narrow' && blank.sort === 'term' && isPhrase(blank.text);
   const before = sentence.text.slice(0, blank.span.start);
   const said = sentence.text.toLowerCase();
   const meant = blank.text.toLowerCase();
+  const isHan = /\p{Script=Han}/u.test(blank.text);
   const likeness =
     blank.sort === 'term' && /^\p{Script=Latin}/u.test(blank.text)
       ? compareTerm(blank.text)
@@ -87,7 +100,8 @@ function likestFirst(
     .filter(
       (rival) =>
         rival.text !== blank.text &&
-        isComparable(rival.value, blank.value, blank.sort) &&
+        (blank.sort !== 'term' || kinds === 'wide' || isHan || rival.recurs === true) &&
+        isComparable(rival.value, blank, before) &&
         (needsPhrase ? isPhrase(rival.text) : rival.weight > blank.weight - muchCommoner) &&
         fitsArticle(before, rival.text) &&
         !mayBeOne(rival.text, blank.text) &&
@@ -116,7 +130,8 @@ const muchCommoner = 2.5;
  * mean the same.
  */
 const kindBounds = {
-  narrow: { narrowest: 0.0015, widest: 0.25, tooUnlike: 0.35, tooLike: 0.52 },
+  narrow: { narrowest: 0.001, widest: 0.4, tooUnlike: 0.25, tooLike: 0.55 },
+  recurring: { narrowest: 0, widest: 1, tooUnlike: 0.2, tooLike: 0.58 },
   wide: { narrowest: 0, widest: 1, tooUnlike: 0.25, tooLike: 0.62 },
 } as const;
 
@@ -152,17 +167,34 @@ function isApart(one: string, other: string, said: string): boolean {
 
 const unitWord = /^(?:cent|million|billion|trillion)$/u;
 
-/** Years within two generations; figures from half to double, so that none is absurd. */
+/**
+ * Years within two generations; figures from half to double, so that none is absurd. Where "over
+ * 60%" is true, so is "over 40%", and what was so by 1979 was so by 1985.
+ */
 function isComparable(
   rival: number | undefined,
-  value: number | undefined,
-  sort: Blank['sort'],
+  { value, sort, shape }: Blank,
+  before: string,
 ): boolean {
   if (rival === undefined || value === undefined || rival === value)
     return rival !== value || value === undefined;
-  if (sort === 'year') return Math.abs(rival - value) <= 60;
+  const { above, below } = sort === 'year' ? datings : bounds;
+  if (above.test(before) ? rival < value : below.test(before) && rival > value) return false;
+  if (sort === 'year') return Math.abs(rival - value) <= (shape === 'century' ? 6 : 60);
   return rival >= value / 2.5 && rival <= value * 2.5;
 }
+
+/** After which words only higher figures, and after which only lower ones are wrong. */
+const bounds = {
+  above:
+    /\b(?:over|more than|at least|exceed(?:s|ed|ing)?|above|greater than|no (?:fewer|less) than|minimum of) $|(?:超过|多于|至少|高于)$/iu,
+  below:
+    /\b(?:under|less than|fewer than|below|up to|at most|no more than|maximum of) $|(?:不到|少于|至多|低于|不足)$/iu,
+} as const;
+const datings = {
+  above: /\b(?:after|until|till) $/iu,
+  below: /\b(?:by|since|from) (?:the |early |late |mid-?)*$/iu,
+} as const;
 
 /**
  * Two sentences with so many words in common may be about one thing. What is said of a thing with

@@ -62,14 +62,32 @@ function nearRivals(
 ): readonly string[] {
   const known = chosen[kinds].get(blank);
   if (known) return known;
-  const like = own.get(blank.shape);
-  const rivals = like ? chooseRivals(sentence, blank, { like, most: nearest, kinds }) : [];
+  const like = likeOf(blank, own);
+  const rivals = chooseRivals(sentence, blank, { like, most: nearest, kinds });
   chosen[kinds].set(blank, rivals);
   return rivals;
 }
 
+/** What a sentence opens with may stand elsewhere, too, and gets its capital here. */
+function likeOf({ shape, span }: Blank, own: RivalsByShape): ReadonlyMap<string, Rival> {
+  const like = own.get(shape) ?? new Map();
+  if (!shape.startsWith('subject:')) return like;
+  const more = own.get(shape.replace('subject:', 'term:'))?.values() ?? [];
+  return new Map(
+    [...like.values(), ...more].map((rival): [string, Rival] => {
+      const shown = span.start === 0 ? capital(rival.text) : rival.text;
+      return [shown, { ...rival, text: shown }];
+    }),
+  );
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 const chosen = {
   narrow: new WeakMap<Blank, readonly string[]>(),
+  recurring: new WeakMap<Blank, readonly string[]>(),
   wide: new WeakMap<Blank, readonly string[]>(),
 };
 

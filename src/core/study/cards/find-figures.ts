@@ -7,6 +7,7 @@ import type { Blank } from './blank.js';
  * twice, since one may be reckoned from the other.
  */
 export function findFigures(sentence: string): readonly Blank[] {
+  if (!/\d/u.test(sentence)) return [];
   const found = [...sentence.matchAll(figure)].flatMap((match) => {
     const blank = readFigure(sentence, match);
     return blank ? [blank] : [];
@@ -17,10 +18,35 @@ export function findFigures(sentence: string): readonly Blank[] {
       sentence,
     );
   const counted = (sentence.match(/(?<![\d.,])\d+(?:[.,]\d+)*/gu) ?? []).length - mentioned.length;
-  return found.filter((blank) =>
+  return [...found, ...findSpans(sentence)].filter((blank) =>
     blank.sort === 'year'
       ? mentioned.length === 1 && !isDated
-      : counted <= 2 && isAlone(blank, found),
+      : counted <= 2 && isAlone(blank, found) && !isWeighed(sentence, blank),
+  );
+}
+
+/** Decades and centuries: "the 1950s", "the 18th century". */
+function findSpans(sentence: string): readonly Blank[] {
+  return [
+    ...sentence.matchAll(
+      /(?<=\b[Tt]he (?:early |late |mid-?)?)(?:(?<decade>(?:1[0-9]|20)\d0)s\b|(?<century>\d{1,2})(?:st|nd|rd|th)(?=[ -]century\b))(?! BC)/gu,
+    ),
+  ].map(({ 0: text, index, groups }) => ({
+    ...({ sort: 'year', text, weight: 3 } as const),
+    span: { start: index, end: index + text.length },
+    shape: groups?.decade ? 'decade' : 'century',
+    value: Number(groups?.decade ?? groups?.century),
+  }));
+}
+
+/** "A 61-yard return, surpassing the record of 45": the other figure rules options out. */
+function isWeighed(sentence: string, { span, shape }: Blank): boolean {
+  const rest = `${sentence.slice(0, span.start)} ${sentence.slice(span.end)}`;
+  const [, measure = ''] = /^figure:.*:(\p{L}{3,}?)s?$/u.exec(shape) ?? [];
+  if (measure && measure !== 'thing' && new RegExp(`\\d[ -]${measure}`, 'u').test(rest))
+    return true;
+  return (
+    /\d/u.test(rest) && /\b(?:records?|surpass\p{L}*|exceed\p{L}*|compared|than)\b/u.test(rest)
   );
 }
 

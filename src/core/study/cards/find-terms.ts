@@ -9,7 +9,7 @@ import { type WordClass, wordClass } from './word-classes.js';
  */
 export function findTerms(sentence: string, counted: ReadonlySet<string>): readonly Blank[] {
   const tokens = tokensOf(sentence);
-  return tokens.flatMap((token, at) => {
+  const within = tokens.flatMap((token, at) => {
     const opening = openingOf(tokens[at - 1], tokens[at - 2]);
     if (opening === undefined) return [];
     const end = endOfPhrase(tokens, at);
@@ -41,7 +41,45 @@ export function findTerms(sentence: string, counted: ReadonlySet<string>): reado
       weight,
     } as const;
   });
+  return [...subjectOf(sentence, tokens), ...within];
 }
+
+/** What a sentence opens with and says something of: "Neutrophils are", "A torsion balance is". */
+function subjectOf(sentence: string, tokens: readonly Word[]): readonly Blank[] {
+  const start = /^(?:A|An)$/u.test(tokens[0]?.text ?? '') ? 1 : 0;
+  const opened = tokens[start];
+  if (!opened) return [];
+  const lowered = tokens.slice(0, 5).map(inLowerCase);
+  const end = endOfPhrase(lowered, start);
+  const [last, next] = [lowered[end - 1]?.text ?? '', lowered[end]?.text ?? ''];
+  if (end === start || empty.test(last) || general.test(last)) return [];
+  const number = predicates.get(next);
+  const phrase = lowered.slice(start, end);
+  if (!number || !numberOf(phrase)) return [];
+  const span = { start: opened.start, end: opened.start };
+  return [
+    {
+      sort: 'term',
+      span: { ...span, end: phrase.at(-1)?.end ?? span.end },
+      text: sentence.slice(span.start, phrase.at(-1)?.end),
+      shape: `subject:${number}${start === 1 ? ':counted' : ''}`,
+      weight: weightOf(phrase.map(({ text }) => text)),
+    },
+  ];
+}
+
+function inLowerCase(token: Word): Word {
+  const text = token.text.toLowerCase();
+  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && token.start === 0
+    ? { ...token, text, kind: kindOf(text) }
+    : token;
+}
+
+/** Verbs that show what stands before them, and that it is one or several. */
+const predicates: ReadonlyMap<string, 'singular' | 'plural'> = new Map([
+  ...['is', 'was', 'has'].map((verb) => [verb, 'singular'] as const),
+  ...['are', 'were', 'have'].map((verb) => [verb, 'plural'] as const),
+]);
 
 /** Collects the nouns that a text has after "a": one of them without it is a slip or a part. */
 export function countedNouns(text: string): ReadonlySet<string> {

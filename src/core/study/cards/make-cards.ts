@@ -40,18 +40,20 @@ export function makeCards(
     .filter(isTerm)
     .map((one) => ({ ...one, worth: worthOf(one.blank, own.get(one.blank.shape)) }))
     .sort((one, other) => other.worth - one.worth);
+  const concepts = terms.filter(({ blank }) => blank.recurs || isHan(blank.text));
   add(
-    terms.filter(({ worth }) => worth >= goodTerm),
+    concepts.filter(({ worth }) => worth >= goodTerm),
     Math.max(usualCount - count, count * termsBeside),
     'narrow',
   );
-  if (sentences.length < fewSentences) {
-    add(
-      terms.filter(({ worth, blank }) => worth >= (isPhrase(blank.text) ? fairTerm : fairWord)),
-      leastCount - countOf(made) - others.length,
-      'wide',
-    );
-  }
+  const isShort = sentences.length < fewSentences;
+  add(
+    (isShort ? terms : concepts).filter(
+      ({ worth, blank }) => worth >= (isPhrase(blank.text) ? fairTerm : fairWord),
+    ),
+    (isShort ? leastOfShort : least) - countOf(made) - others.length,
+    isShort ? 'wide' : 'recurring',
+  );
   return [...[...made.values()].flat(), ...others].sort(
     (one, other) => one.sentence.span.start - other.sentence.span.start,
   );
@@ -75,8 +77,11 @@ interface Candidate {
   readonly blank: Blank;
 }
 
-/** As many cards as the longest quiz asks, with some to spare; and as a short article is to have. */
-const [usualCount, leastCount] = [16, 18];
+/**
+ * As many cards as the longest quiz asks, with some to spare; as a short article is to have; and
+ * as a long one without names and years has at least.
+ */
+const [usualCount, leastOfShort, least] = [16, 18, 9];
 /** A text of so few is short. */
 const fewSentences = 60;
 /** Names and figures are surer than terms, so an article that has many needs few of these. */
@@ -105,6 +110,10 @@ const surelyEnough = 110;
 function worthOf({ text, weight }: Blank, like: ReadonlyMap<string, Rival> | undefined): number {
   const times = like?.get(text)?.sentences.length ?? 1;
   return weight + (isPhrase(text) ? 1.5 : 0) + (times > 1 ? 1.5 : 0);
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 function isPhrase(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import { analyze, baseLanguage } from '../../search/analyzer.js';
 import { createNameKinds } from '../../search/names/name-kinds.js';
+import { mayBeOne } from '../../search/names/nations.js';
 import type { Blank } from './blank.js';
 import { findChineseBlanks } from './find-chinese-blanks.js';
 import { findFigures } from './find-figures.js';
@@ -30,6 +31,11 @@ export function readSentences(article: Article): readonly ReadSentence[] {
   const language = baseLanguage(article.metadata.language);
   const kindOf = language === 'en' ? createNameKinds(article.text) : () => undefined;
   const counted = language === 'en' ? countedNouns(article.text) : new Set<string>();
+  const lowered = article.text.toLowerCase();
+  const withRecurrence = (blank: Blank): Blank => ({
+    ...blank,
+    recurs: recurs(blank.text, lowered),
+  });
   const sentences = article.passages
     .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'text')
     .flatMap(({ sentences: spans, section, paragraph }) =>
@@ -38,7 +44,9 @@ export function readSentences(article: Article): readonly ReadSentence[] {
         if (text.length > longest) return [];
         const blanks = [
           ...findFigures(text),
-          ...(language === 'en' ? [...findNames(text, kindOf), ...findTerms(text, counted)] : []),
+          ...(language === 'en'
+            ? [...findNames(text, kindOf), ...findTerms(text, counted).map(withRecurrence)]
+            : []),
           ...(language === 'zh' ? findChineseBlanks(text) : []),
         ].filter(
           (blank) =>
@@ -50,6 +58,24 @@ export function readSentences(article: Article): readonly ReadSentence[] {
   const kept = firstsOf(sentences);
   read.set(article, kept);
   return kept;
+}
+
+/** Whether a text has a term twice, or each of its words thrice. */
+function recurs(term: string, text: string): boolean {
+  const wanted = term.toLowerCase();
+  if (holds(wanted, text, 2)) return true;
+  const words = wanted.split(/[ -]/u);
+  return words.length > 1 && words.every((word) => holds(word, text, 3));
+}
+
+function holds(wanted: string, text: string, times: number): boolean {
+  let found = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    if (/\p{L}/u.test(text.charAt(at - 1))) continue;
+    found += 1;
+    if (found >= times) return true;
+  }
+  return false;
 }
 
 /** Leaves out what the article says a second time in the same words. */
@@ -121,7 +147,24 @@ function isGiven(sentence: string, { span, text, sort, shape }: Blank): boolean 
   const telling = sort === 'term' ? words.slice(-1) : words;
   if (shape.startsWith('name:country') || shape.startsWith('name:people')) {
     const opening = text.slice(0, 3).toLowerCase();
+    const fellow = unlike.get(opening);
+    if (fellow && new RegExp(`(?<!\\p{L})${fellow}`, 'u').test(rest)) return true;
+    if (mayBeOne(text, 'British') && /\b(?:united kingdom|brit(?:ain|ish))\b/u.test(rest))
+      return true;
     return rest.includes(opening) && new RegExp(`(?<!\\p{L})${opening}`, 'u').test(rest);
   }
   return telling.some((word) => rest.includes(word.slice(0, Math.max(4, word.length - 3))));
 }
+
+/** Countries and their people that do not begin alike: "France", "French". */
+const unlike: ReadonlyMap<string, string> = new Map(
+  ['fra fre', 'den dan', 'net dut', 'wal wel', 'ire iri', 'bri eng'].flatMap(
+    (pair): (readonly [string, string])[] => {
+      const [one = '', other = ''] = pair.split(' ');
+      return [
+        [one, other],
+        [other, one],
+      ];
+    },
+  ),
+);

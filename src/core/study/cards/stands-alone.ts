@@ -16,6 +16,7 @@ export function standsAlone(text: string): boolean {
     !leansBack.test(text) &&
     !leansAnywhere.test(text) &&
     !isOpenDefinite(text) &&
+    !saysWhichBefore(text) &&
     !lacksPerson(text) &&
     !/^\p{Lu}\p{Ll}+(?:ing|ed)\b.*,? (?:it|he|she|they|its|their|his|her)\b/u.test(text) &&
     !/\b(?:here|last year|this year|now|today|currently)\b/iu.test(text) &&
@@ -35,7 +36,7 @@ function closes(text: string): boolean {
 
 /** Opens with a word for something said before, or has one for its subject. */
 const leansBack =
-  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|much|more|less|few|fewer|little|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|ultimately|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
+  /^(?:it|they|he|she|we|you|I|its|their|his|her|our|my|both|either|neither|others?|some|many|much|more|less|few|fewer|little|most|several|all|each|none|one|two|three|four|five|half|however|but|and|or|so|yet|nor|then|thus|hence|therefore|instead|moreover|furthermore|besides|additionally|also|later|earlier|soon|here|there|meanwhile|similarly|likewise|conversely|accordingly|consequently|nevertheless|nonetheless|otherwise|overall|finally|ultimately|again|still|indeed|subsequently|previously|eventually|afterwards?|alternatively|in (?:addition|contrast|response|turn|fact|particular|general|short|other words|return|total|all|part|practice|reality|both)|as (?:an? (?:response|result)|such|well|of)|at (?:first|last|least|that|the (?:same )?time)|by (?:then|contrast|comparison)|on the (?:other|contrary)|following|after (?:the|several)|before (?:the|that)|during the|for (?:example|instance|the)|with the|due to the|because of the|to (?:do|the)|like|unlike|according to|an?other|the new|in one|other|only|even|if|while|when|since|although|though|because|once|despite|rather|not|nothing|what|how|why|where|who)\b(?!['’]s)/iu;
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
@@ -58,6 +59,19 @@ function isOpenDefinite(text: string): boolean {
     if (!['singular', 'plural', 'adjective', 'either'].includes(wordClass(word) ?? '')) return true;
   }
   return true;
+}
+
+/** "In the 17th century the empire had 32 provinces": which one, no name before it tells. */
+function saysWhichBefore(text: string): boolean {
+  const at = text.search(
+    /\bthe (?:\p{Ll}+ )?(?:empire|territory|country|kingdom|region|area|province|colony|island|town|village|company|corporation|organi[sz]ation|agency|group|team|school|building|station|project|programme|program|book|film|novel|war|battle|siege|treaty|agreement|event|act|bill|incident|attack|revolt|king|emperor|queen|fort|bridge|embargo|plan|report|study)(?=[.,;)]| (?:is|was|were|are|had|has|have|to|and|into|from|until|after|before|\p{Ll}+ed)\b)/u,
+  );
+  return (
+    at >= 0 &&
+    !/(?<=\s)\p{Lu}\p{Ll}|^(?!In|On|At|By|The|An?|To|For|From|With|During|After|Before)\p{Lu}\p{Ll}+(?: \p{Lu}|['’]s)/u.test(
+      text.slice(0, at),
+    )
+  );
 }
 
 /** Begins what tells one thing from others of its name. */

@@ -64,6 +64,70 @@ describe('makeCards', () => {
     expect(asked(made).filter((one) => one.includes(sentence.slice(0, 20)))).toEqual([]);
   });
 
+  it.each([
+    ['over', ['60%', '70%', '90%'], 'Over 60% of the herds of the valley graze on common land.'],
+    ['under', ['30%', '40%', '50%'], 'Under 50% of the herds of the valley graze on common land.'],
+  ])('offers no share that is as true after "%s"', (_, expected, sentence) => {
+    const made = article(
+      [
+        sentence,
+        'Storms of the last winter took about 40% of all the trees from the valley.',
+        'Potters of the valley sell nearly 70% of their jars to people from Tarn.',
+        'Farmers of the valley keep 90 percent of their honey for the long winter.',
+        'Masons of the valley take 30% of their limestone from the quarry of Orn.',
+      ].join('\n\n'),
+    );
+    const cards = makeCards(made, 'seed').map(({ options }) => [...options].sort());
+    expect(cards).toContainEqual(expected);
+  });
+
+  it('offers only earlier years after "by"', () => {
+    const made = article(
+      [...mills, 'By 1895 the old farmers of Orn had sold all sheep to Tarn.'].join('\n\n'),
+    );
+    expect([...optionsOf(made, '1895')].sort()).toEqual(['1853', '1871', '1895']);
+  });
+
+  it('leaves out a century beside other centuries', () => {
+    const made = article(
+      [
+        'In the 14th century monks of Tarn drained the marshes of the whole valley.',
+        'Potters of Orn came to the valley of Tarn in the late 16th century.',
+        'The bells of Tarn were cast in the 17th century by a founder from Orn.',
+      ].join('\n\n'),
+    );
+    expect([...optionsOf(made, '16th')].sort()).toEqual(['14th', '16th', '17th']);
+  });
+
+  it('offers cities beside cities, and no country', () => {
+    const made = article(
+      [
+        'Farmers of the valley sold wool and honey to merchants from Venice.',
+        'Potters of Tarn learnt to glaze their jars from a master in London.',
+        'Masons of the valley once built a tall bridge for people in Prague.',
+        'Painters of Orn travelled every second winter through England.',
+      ].join('\n\n'),
+    );
+    expect([...optionsOf(made, 'Venice')].sort()).toEqual(['London', 'Prague', 'Venice']);
+  });
+
+  it.each([
+    ['another measure', 'A leap of 61 feet by a goat of Tarn beat the old record of 45 feet.'],
+    ['its people', 'Some French painters of the valley left with their goats for France.'],
+    ['its whole', 'Schools in Wales differ from schools elsewhere in the United Kingdom.'],
+  ])('leaves nothing out that is given away by %s', (_, sentence) => {
+    const made = article(
+      [
+        sentence,
+        'Goats of Orn walk 36 feet along the walls of the old castle each day.',
+        'Sheep of Orn walk 50 feet along the walls of the old castle each day.',
+        'Merchants came from Spain to the valley of Tarn for honey.',
+        'Merchants came from Greece to the pastures of Orn for wool.',
+      ].join('\n\n'),
+    );
+    expect(asked(made).filter((one) => one.startsWith(sentence.slice(0, 12)))).toEqual([]);
+  });
+
   it('offers terms that fit the sentence, and none of another number', () => {
     const made = article(
       [
