@@ -12,6 +12,7 @@ import { matchSectionTitle } from './match-section-title.js';
 import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
 import { readSectionReference, withInner } from './section-reference.js';
+import { answerDuties } from './tell-duties.js';
 import { tellFact, tellFacts } from './tell-fact.js';
 import { tellPlace } from './tell-place.js';
 import { tellReference } from './tell-section.js';
@@ -28,6 +29,7 @@ export function answerAlone(asking: Asking): Turn {
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
     answerAdviceOn(asking) ??
+    answerDuties(asking) ??
     answerListedSection(asking) ??
     answerCopied(asking) ??
     answerFrame(asking) ??

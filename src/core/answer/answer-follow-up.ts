@@ -57,6 +57,8 @@ interface FollowUp {
 function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | undefined {
   if (name === 'ordinal') {
     const { ordinals, cardinals } = asking.phrases;
+    // "What is the opening about?" asks for no item when nothing was listed before.
+    if (!last && answersItself(asking, asking.bare)) return undefined;
     const ordinal = numberOf(groups.ordinal ?? '', ordinals, cardinals);
     return ordinal ? answerOrdinal(asking, last, ordinal) : undefined;
   }

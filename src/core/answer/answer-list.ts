@@ -1,6 +1,7 @@
 import { type Asking, articleOf } from './asking.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { readList } from './read-list.js';
+import { tellDuties } from './tell-duties.js';
 import { tellItem } from './tell-item.js';
 import { tellList } from './tell-list.js';
 import { tellMatching } from './tell-matching.js';
@@ -38,7 +39,7 @@ export function answerAdviceOn(asking: Asking): Turn | undefined {
     isExplicit: true,
     isCount: false,
   };
-  return tellMatching(asking, list) ?? tellList(asking, list);
+  return tellMatching(asking, list) ?? tellList(asking, list) ?? tellDuties(asking, topic);
 }
 
 /** What is not so, no list of what is so tells: "which measures are not recommended?". */

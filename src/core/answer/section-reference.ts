@@ -32,6 +32,8 @@ export function readSectionReference(
       number !== undefined
         ? sectionNumbered(article, readNumber(number, phrases))
         : sectionAt(article, ordinal ?? '', phrases);
+    // No text must have an "ending" of its own; then its last sentences are meant.
+    if (!section && namedPlace(ordinal ?? '')) continue;
     const isAll = rest === '' || rest.split(' ').every((word) => phrases.sectionWords.test(word));
     return { words: match[0], rest, isAll, ...(section ? { section } : {}) };
   }
@@ -64,27 +66,40 @@ function sectionNumbered({ sections }: Article, number: string): Section | undef
 }
 
 function sectionAt(article: Article, ordinal: string, { ordinals }: Phrases): Section | undefined {
-  const named = NAMED_PLACES.find(({ asked }) => asked.test(ordinal));
+  const named = namedPlace(ordinal);
   if (named) {
     const titled = article.sections.find(({ title }) => named.titles.test(foldText(title)));
-    if (titled) return titled;
-    return named.isFirst ? article.sections[0] : outermostSections(article).at(-1);
+    return titled ?? (named.isFirst ? openingOf(article) : undefined);
   }
   const place = ordinals.get(ordinal) ?? Number.parseInt(ordinal, 10);
   if (place < 0) return outermostSections(article).at(place);
   return sectionNumbered(article, `${place}`) ?? outermostSections(article)[place - 1];
 }
 
+function namedPlace(ordinal: string): (typeof NAMED_PLACES)[number] | undefined {
+  return NAMED_PLACES.find(({ asked }) => asked.test(ordinal));
+}
+
+/** What stands before the first heading, where it is a part of its own. */
+function openingOf(article: Article): Section | undefined {
+  const [first] = article.sections;
+  const isProse = article.paragraphs.some(
+    ({ section, kind }) => section === first?.index && kind === 'text',
+  );
+  return isProse && outermostSections(article).length > 1 ? first : undefined;
+}
+
 /** Parts that articles have by custom, by what their headings say. */
 const NAMED_PLACES = [
   {
-    asked: /^(?:intro|introduction|opening|beginning|begin|start|open|开头|引言)$/,
+    asked: /^(?:intro|introduction|opening|beginning|开头|引言)$/,
     titles: /^(?:introduction|intro|preface|foreword|background|引言|前言|绪论|导言)/,
     isFirst: true,
   },
   {
-    asked: /^(?:conclusion|ending|end|close|finish|conclude|结尾|结论)$/,
-    titles: /^(?:conclusions?|concluding|summary|closing|epilogue|final|结论|结语|总结)/,
+    asked: /^(?:conclusion|ending|结尾|结论)$/,
+    titles:
+      /^(?:conclusions?|concluding|(?:in )?closing|epilogue|final (?:words?|thoughts?|remarks?)|结论|结语|总结)/,
     isFirst: false,
   },
 ] as const;

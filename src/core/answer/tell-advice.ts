@@ -8,8 +8,13 @@ import { cite } from './citation.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import { deedShare } from './enumerations/lists-deeds.js';
 import { advisingSentences } from './facts/advising-sentences.js';
-import { concludingSentences } from './facts/concluding-sentences.js';
+import {
+  closingSentences,
+  concludingSection,
+  concludingSentences,
+} from './facts/concluding-sentences.js';
 import { kindredOf } from './kindred-words.js';
+import { tellSection } from './tell-section.js';
 
 /** Answers with what an article recommends: all measures that it lists, else its sentences of advice. */
 export function tellAdvice(asking: Asking, article: Article): Answer {
@@ -27,11 +32,14 @@ export function tellAdvice(asking: Asking, article: Article): Answer {
   return tellSpans(asking, article, { spans, extent: 'selection', confidence: BY_SENTENCES });
 }
 
-/** Answers with what an article concludes; `undefined` where it does not say that it does. */
-export function tellConclusion(asking: Asking, article: Article): Answer | undefined {
-  const spans = concludingSentences(article);
-  if (spans.length === 0) return undefined;
-  return tellSpans(asking, article, { spans, extent: 'selection', confidence: BY_SENTENCES });
+/** Answers with what an article concludes, by its own words or else by what its last part says. */
+export function tellConclusion(asking: Asking, article: Article): Answer {
+  const section = concludingSection(article);
+  if (section) return tellSection(asking, { article, section, part: 'whole' });
+  const said = concludingSentences(article);
+  const [spans, confidence] =
+    said.length > 0 ? [said, BY_SENTENCES] : [closingSentences(article), BY_PLACE];
+  return tellSpans(asking, article, { spans, extent: 'selection', confidence });
 }
 
 /** Longer lists of advice are cut: nobody reads on. */
@@ -40,6 +48,8 @@ const MOST_SENTENCES = 5;
 /** How sure measures are what an article recommends, and how sure sentences with "should" are. */
 const BY_LISTS = 0.85;
 const BY_SENTENCES = 0.7;
+/** How sure the core of the last part is what a text concludes that does not say so. */
+const BY_PLACE = 0.6;
 
 /** Whether a list is of things to do, and called so or nothing else. */
 function isAdvice(enumeration: Enumeration): boolean {

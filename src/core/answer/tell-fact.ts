@@ -13,6 +13,7 @@ import { findLine, findTitle } from './facts/find-title.js';
 import type { PlacedSentence } from './facts/sentences-of.js';
 import type { FactName } from './phrases/phrases.js';
 import { tellAdvice, tellConclusion } from './tell-advice.js';
+import { edgeSentence } from './tell-place.js';
 
 // Of 822 answers to labelled questions, of the quality tests and of articles of half A and others
 // that no rule was written for: (right + 1) / (all + 2), a little less where few were asked.
@@ -58,7 +59,11 @@ export function tellFact(asking: Asking, fact: FactName, article: Article): Answ
     case 'advice':
       return tellAdvice(asking, article);
     case 'conclusion':
-      return tellConclusion(asking, article) ?? quoteTopic(asking, article, isOwnWord);
+      return tellConclusion(asking, article);
+    case 'beginning':
+      return quoteEdge(asking, article, 'first');
+    case 'ending':
+      return quoteEdge(asking, article, 'last');
     case 'summary':
       return summarise(asking, article);
   }
@@ -95,6 +100,13 @@ function quoteSentence(
   const confidence = confidenceOf(sentence);
   const answer = quoteAnswer(asking, cite(article, sentence.span), { confidence });
   return figure ? { ...answer, figure } : answer;
+}
+
+function quoteEdge(asking: Asking, article: Article, edge: 'first' | 'last'): Answer {
+  const span = edgeSentence(article, edge);
+  return span
+    ? quoteAnswer(asking, cite(article, span), { confidence: AT_EDGE })
+    : quoteSentence(asking, article, findTitle(article));
 }
 
 function confidenceOf({ kind, isAlone, isAtEdge }: PlacedSentence): number {

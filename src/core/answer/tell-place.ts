@@ -43,6 +43,12 @@ export function tellPlace(
   return turnOf(asking, { reading: { kind: 'find', topic: words }, answer });
 }
 
+/** Gives the first or the last sentence of an article's prose. */
+export function edgeSentence(article: Article, edge: 'first' | 'last'): Span | undefined {
+  const paragraphs = article.paragraphs.filter(({ kind }) => isProse(kind) && kind !== 'code');
+  return sentencesOf(article, paragraphs).at(edge === 'first' ? 0 : -1);
+}
+
 function isProse(kind: Paragraph['kind']): boolean {
   return kind !== 'heading' && kind !== 'subheading' && kind !== 'fact';
 }

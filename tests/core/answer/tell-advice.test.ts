@@ -16,6 +16,36 @@ quiet streets.
 `,
 });
 
+const pond = parseArticle({
+  slug: 'pond',
+  markdown: `# The pond
+
+Newts came back.
+
+## Conclusion
+
+Ponds are worth their mud. Dig one.
+
+## Thanks
+
+We thank the newts.
+`,
+});
+
+const walk = parseArticle({
+  slug: 'walk',
+  markdown: `# A walk
+
+## The way
+
+It is a long walk to the hut. The path is steep.
+
+## The evening
+
+The boots dry by the stove. Nobody talks at all.
+`,
+});
+
 function told(question: string, article = letter): readonly string[] {
   const answer = createLibrary([article]).ask({ question });
   return answer.kind === 'abstained' ? [] : answer.citations.map(({ sentence }) => sentence);
@@ -47,10 +77,40 @@ describe('advice', () => {
 });
 
 describe('a conclusion', () => {
-  it('is what the text calls so', () => {
-    expect(told('what does the article conclude?')).toEqual([
-      'In conclusion, slow streets are quiet streets.',
-    ]);
+  it.each([
+    'what does the article conclude?',
+    'What is the conclusion?',
+    'what is the bottom line',
+    'the takeaway?',
+    'What are the closing words of the article?',
+    'what conclusion do the authors draw?',
+  ])('is what the text calls so: %s', (question) => {
+    expect(told(question)).toEqual(['In conclusion, slow streets are quiet streets.']);
+  });
+
+  it('is the section that is called so', () => {
+    const answer = createLibrary([pond]).ask({ question: 'what does the article conclude?' });
+
+    expect(answer).toMatchObject({ kind: 'section', section: { title: 'Conclusion' } });
+  });
+
+  it('is chosen from the last section, as a selection, where nothing is called so', () => {
+    const answer = createLibrary([walk]).ask({ question: 'what is the conclusion?' });
+
+    expect(answer).toMatchObject({ kind: 'listed', extent: 'selection' });
+    expect(told('what is the conclusion?', walk)[0]).toBe('The boots dry by the stove.');
+  });
+});
+
+describe('the beginning and the end', () => {
+  it.each([
+    ['how does the article begin?', 'It is a long walk to the hut.'],
+    ["What's the opening about?", 'It is a long walk to the hut.'],
+    ['what is said in the introduction?', 'It is a long walk to the hut.'],
+    ['how does it end?', 'Nobody talks at all.'],
+    ['what is the ending?', 'Nobody talks at all.'],
+  ])('are quoted where no section is called so: %s', (question, sentence) => {
+    expect(told(question, walk)).toEqual([sentence]);
   });
 });
 

@@ -118,6 +118,28 @@ export const chineseFacts: Phrases['facts'] = [
     new RegExp(`^${ask}(?:应该|应当|需要|该)(?:怎么做|怎么办|做什么|做些什么|如何做)${end}$`),
   ],
   [
+    'ending',
+    new RegExp(
+      `^${ask}(?:${subject}的?)?(?:最后)?(?:是)?(?:怎么|如何|怎样)(?:结束|结尾|收尾)的?${end}$`,
+    ),
+  ],
+  [
+    'beginning',
+    new RegExp(`^${ask}(?:${subject}的?)?(?:是)?(?:怎么|如何|怎样)(?:开始|开头|开篇)的?${end}$`),
+  ],
+  [
+    'ending',
+    new RegExp(
+      `^${ask}(?:${subject}的?)?(?:结尾|最后)(?:是|说|讲|写)?(?:了|的是)?(?:什么|啥)?${end}$`,
+    ),
+  ],
+  [
+    'beginning',
+    new RegExp(
+      `^${ask}(?:${subject}的?)?(?:开头|开篇)(?:是|说|讲|写)?(?:了|的是)?(?:什么|啥)?${end}$`,
+    ),
+  ],
+  [
     'conclusion',
     new RegExp(
       `^${ask}(?:${subject}的?)?(?:最后)?(?:得出了?)?(?:的)?(?:什么)?结论(?:是)?(?:什么|啥)?${end}$`,

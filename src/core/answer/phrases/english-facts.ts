@@ -1,3 +1,4 @@
+import { englishEdges } from './english-edges.js';
 import type { Phrases } from './phrases.js';
 import { unless, wordBag } from './word-bag.js';
 
@@ -39,12 +40,7 @@ export const englishFacts: Phrases['facts'] = [
       `^(?:what|which) (?:(?:concrete|policy|practical|main|key) )?(?:advice|recommendations?|suggestions?|proposals?) (?:(?:do|does|did) ${writer} (?:make|give|offer|have|put forward)|(?:are|is|were|was) (?:made|given|offered|there|put forward))$`,
     ),
   ],
-  [
-    'conclusion',
-    new RegExp(
-      `^(?:(?:what|how) (?:do|does|did) ${writer} (?:(?:finally|ultimately) )?(?:conclude|end|close|finish)(?: with| in the end)?|what (?:is|are|was|were) (?:(?:the|its|their|main|final|overall|authors'?|author's|article's) )*(?:conclusions?)(?: (?:of|by|in) (?:the|this) (?:authors?|article|text|report|paper|essay))?|what conclusions? (?:do|does|did) ${writer} (?:draw|reach|come to|make)|(?:the )?conclusions?)$`,
-    ),
-  ],
+  ...englishEdges,
   [
     'point',
     /^what (?:do|does|did) (?:(?:the|this) )?(?:authors?|writers?|article|text|piece|essay|paper|report) (?:say|argue|claim|want|mean)(?: overall| in short| to say)?$/,

@@ -1,3 +1,4 @@
+import { englishDuties } from './english-duties.js';
 import { englishFacts } from './english-facts.js';
 import { englishFollowUps } from './english-follow-ups.js';
 import { englishFrames } from './english-frames.js';
@@ -82,6 +83,7 @@ export const english: Phrases = {
   adviceOn: new RegExp(
     `^what (?:measures? |steps? |actions? |changes? )?(?:do|does|did|is|are|would) ${subject} (?:recommend|suggest|propose|advise|advocate|recommending|suggesting|proposing)s?(?: (?:doing|to do|we do|be done))? (?:for|about|regarding|on|concerning|to|with regard to|in terms of)(?: the)? (?<topic>.+)$`,
   ),
+  duties: englishDuties,
   measuresFor: (topic) => `measures for ${topic}`,
   counts: [
     /^how many (?:(?:different|main|key|separate|distinct|kinds? of|types? of|sorts? of) )*(?<head>.+)$/,
@@ -130,9 +132,6 @@ export const english: Phrases = {
     new RegExp(`\\b(?<ordinal>${ordinal}) (?:sections?|parts?|chapters?|headings?)\\b`),
     /\b(?:the )(?<ordinal>introduction|intro|opening|beginning|conclusion|ending)\b(?! (?:sentence|paragraph|line)\b)/,
     /^(?:(?:show|read|summari[sz]e|give)(?: me)? )?(?<ordinal>introduction|intro|conclusion)$/,
-    new RegExp(
-      `^how (?:does|do|did) ${subject} (?<ordinal>begin|start|open|end|close|finish|conclude)$`,
-    ),
   ],
   sectionInView: /\b(?:this|that|the same) (?:section|part|chapter)\b/,
   sectionTitle: /\b(?:called|title|titled|entitled|name|named|heading|headline|header)\b/,

@@ -18,6 +18,8 @@ export type FactName =
   | 'point'
   | 'advice'
   | 'conclusion'
+  | 'beginning'
+  | 'ending'
   | 'summary';
 
 /** What a question with a topic wants to know of it. */
@@ -65,6 +67,8 @@ export interface Phrases {
   readonly narrowed: RegExp;
   /** Asks for advice on a named group `topic`: "what do they recommend for small firms?". */
   readonly adviceOn: RegExp;
+  /** Asks for all that a named group `who` should or must do. */
+  readonly duties: readonly RegExp[];
   /** Names measures for that topic, as `narrowed` reads it. */
   measuresFor(topic: string): string;
   /** Asks how many things the text lists; a named group `head` says of what. */
