@@ -68,7 +68,8 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
   }
   if (!last) {
     // "Who wrote this?" asks about the article when nothing was said before.
-    if (answersItself(asking, asking.question.plain)) return undefined;
+    const isWhole = name === 'amount' && asking.question.words.length > LEAST_WHOLE;
+    if (isWhole || answersItself(asking, asking.question.plain)) return undefined;
     const listed = answerList(asking, asking.bare);
     if (listed) return listed;
     return turnOf(asking, { reading: { kind: 'small-talk' }, answer: abstain(asking, 'empty') });
@@ -100,6 +101,9 @@ function followUp(asking: Asking, { name, last, groups }: FollowUp): Turn | unde
       return answerWhy(asking, last, name);
   }
 }
+
+/** More words than "how many rakes" ask by themselves: "how much does it cost". */
+const LEAST_WHOLE = 3;
 
 /** Puts what a pronoun points to in its place, where the question names nothing itself. */
 function completeQuestion(asking: Asking, turn: Turn): Turn | undefined {

@@ -11,6 +11,9 @@ export interface Need {
 const number =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|pair|couple|numerous)\b/iu;
 
+/** What a measure is told by; a "half" may be half of anything. */
+const measure = new RegExp(number.source.replace('half|halves|quarters?|', ''), 'iu');
+
 /** Words that say where something is. */
 const SOMEWHERE =
   /\b(?:in|at|on|to|from|near|by|under|above|along|across|around|over|through\w*|within|inside|outside|between|behind|beside|off|into|onto|via|towards?|\w*(?:north|south|east|west)(?:ern)?|below|beneath|among|where|here|there|home|abroad|\w+ground|everywhere|nowhere)\b/iu;
@@ -26,7 +29,7 @@ export const plainNeeds: readonly Need[] = [
   {
     asked: /\bhow old\b/u,
     needed:
-      /\b(?:old|aged?|ages|years?|born|centur\w+|(?:over|under) (?:\d+|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d{4})\b/iu,
+      /\b(?:old|aged?|ages|born|birthday|ago|years of age|centur\w+|(?:over|under) (?:\d+|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d{4})\b/iu,
   },
   {
     isAmount: true,
@@ -84,7 +87,7 @@ export const attributeNeeds: readonly Need[] = [
   {
     asked:
       /\bwhat (?:is|was|are|were) the (?:\p{L}+ )?(?<attribute>population|height|weight|length|width|depth|area|size|temperature|speed|distance|cost|price|salary|budget|age|percentage|mass|volume|capacity)\b/u,
-    needed: number,
+    needed: measure,
     isAmount: true,
   },
   {

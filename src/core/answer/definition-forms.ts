@@ -38,7 +38,8 @@ interface Form {
 }
 
 const ANYTHING = /(?:)/u;
-const OPENING = /^(?:an? |the |[“"‘])*$/iu;
+const OPENING =
+  /^(?:(?:an?|the|eine?|der|die|das|une?|les?|la|una|uno|el|los|las|il|gli|uma?|os?|as|een|de|het|ett) |l['’]|[“"‘„«])*$/iu;
 const NO_LETTER = /(?<!\p{L})$/u;
 
 /** What may stand between a term and the verb: a mark, brackets, or words between commas. */
@@ -63,12 +64,24 @@ const FORMS: readonly (readonly Form[])[] = [
       before: /^[“"‘]?an? [“"‘]?$/iu,
       after: /^[”"’]? (?:is|was) the (?!(?:most|only|first|last|same)\b)/iu,
     },
+    // The same in other languages: "Ein Moor ist ein …", "Una marea es el …".
+    {
+      before: OPENING,
+      after: new RegExp(
+        `${ASIDE} (?:ist|sind|war|waren|est|sont|était|es|son|era|eran|è|sono|é|são|is|zijn|är|er) (?:(?:eine?r?|der|die|das|une?|les?|la|una|uno|el|los|las|il|gli|uma?|os?|as|een|de|het|ett?|en|ei) |l['’])`,
+        'iu',
+      ),
+    },
+    {
+      before: /^Unter (?:(?:einem|einer|dem|der) )?[“"‘„]?$/u,
+      after: /^[“”"]? versteht man/u,
+    },
     { before: ANYTHING, after: /^[”"」』]?(?:是指|指的是|即|就是|是一[种个项类])/u },
   ],
   [
     {
       before:
-        /(?<!\p{L})(?:called|termed|known(?: \p{L}+)? as|named|dubbed|referred to as|define[sd]? as) (?:an? |the )?[“"‘]?$/iu,
+        /(?<!\p{L})(?:called|termed|known(?: \p{L}+)? as|named|dubbed|referred to as|define[sd]? as|hei(?:ß|ss)(?:t|en)|nennt man|genannt|sogenannte\p{L}*|appelée?s?|appelle|llamad[oa]s?|se llaman?|si chiaman?o?|chiamat[oaie]|chamad[oa]s?|heet|genoemd|kallas|kalt|kalles) (?:(?:an?|the|eine?|der|die|das|une?|les?|la|el|il) )?[“"‘„«]?$/iu,
       after: ANYTHING,
     },
   ],

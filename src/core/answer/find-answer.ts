@@ -2,6 +2,7 @@ import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
 import { abstain, quoteAnswer } from './answer-base.js';
+import { askOpposite } from './ask-opposite.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { countedFirst } from './counted-first.js';
@@ -9,7 +10,7 @@ import { decide } from './decide.js';
 import { findDefinition } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
 import { locateQuotation } from './locate-quotation.js';
-import { contentOf, isOfOthers, missingOf, otherWordsOf } from './missing-words.js';
+import { contentOf, isOfOthers, lacksPredicate, missingOf, otherWordsOf } from './missing-words.js';
 import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
 import { reasonFirst } from './reason-first.js';
@@ -54,6 +55,8 @@ export function findAnswer(asking: Asking, search: Search): Turn {
 
 function findWritten(asking: Asking, search: Search): Turn {
   const { phrases, scope } = asking;
+  const settled = findSettled(asking, search);
+  if (settled) return settled;
   const { turn: first, missing } = findOnce(asking, search);
   if (first.answer.kind !== 'abstained' || first.answer.reason === 'empty') return first;
   // Only a question that its own words leave open is asked again: in the article's words, and
@@ -62,7 +65,8 @@ function findWritten(asking: Asking, search: Search): Turn {
     search.topic,
     missing.filter((word) => phrases.idleWords.has(word.toLowerCase())),
   );
-  const topic = useArticleWords(telling, scope.vocabulary(), phrases.askingWords);
+  const turned = askOpposite(telling, missing, scope.vocabulary());
+  const topic = useArticleWords(turned, scope.vocabulary(), phrases.askingWords);
   if (topic === search.topic) return first;
   const { turn: second, missing: still } = findOnce(
     asking,
@@ -72,6 +76,35 @@ function findWritten(asking: Asking, search: Search): Turn {
   // Words that were exchanged say less than words of one's own: half of what is asked must be there.
   const isHalf = still.length * 2 >= contentOf(topic, asking).length;
   return second.answer.kind === 'abstained' || (still.length > 0 && isHalf) ? first : second;
+}
+
+/** "Is mould safe?": first by a sentence that says of mould that it is safe, or dangerous. */
+function findSettled(asking: Asking, search: Search): Turn | undefined {
+  const { phrases, scope } = asking;
+  const { topic } = search;
+  if (search.frame !== undefined || !phrases.stanceAsked.test(asking.bare)) return undefined;
+  const { words } = scope.vocabulary();
+  const stances = contentOf(topic, asking).filter(({ form }) => phrases.stances.has(form));
+  const [stance, ...others] = stances;
+  if (!stance || others.length > 0) return undefined;
+  const typed = topic.slice(stance.span.start, stance.span.end);
+  const opposite = askOpposite(topic, [typed], scope.vocabulary());
+  const ways = [
+    ...(words.has(stance.form) ? [topic] : []),
+    ...(opposite === topic ? [] : [opposite]),
+  ];
+  for (const way of ways) {
+    const { turn } = findOnce(
+      asking,
+      { ...search, topic: way },
+      { asked: topic, lacking: [], keepsStances: true },
+    );
+    const [quoted] = turn.answer.kind === 'quoted' ? turn.answer.citations : [];
+    const asked = contentOf(way, asking).map(({ term }) => term);
+    const held = new Set(quoted ? contentOf(quoted.sentence, asking).map(({ term }) => term) : []);
+    if (asked.every((term) => held.has(term))) return turn;
+  }
+  return undefined;
 }
 
 /** Takes words out of a question; those of Chinese stand without spaces. */
@@ -96,16 +129,19 @@ interface LeftOut {
   readonly asked: string;
   /** Its words that the articles lack, also those since left out or exchanged. */
   readonly lacking: readonly string[];
+  /** Whether words such as "dangerous" are looked for, too. */
+  readonly keepsStances?: true;
 }
 
 function findOnce(
   asking: Asking,
   { topic, frame, sections }: Search,
-  { asked, lacking }: LeftOut = { asked: topic, lacking: [] },
+  { asked, lacking, keepsStances }: LeftOut = { asked: topic, lacking: [] },
 ): Once {
   const article = sections ? articleOf(asking) : undefined;
   const scope = article ? asking.scope.only(article) : asking.scope;
-  const isStance = frame === 'mention' || asking.phrases.stanceAsked.test(asking.bare);
+  const isStance =
+    !keepsStances && (frame === 'mention' || asking.phrases.stanceAsked.test(asking.bare));
   const words = isStance ? withoutStances(topic, asking) : topic;
   if (isEmptyTalk(words, asking)) {
     const answer = abstain(asking, 'empty');
@@ -127,6 +163,7 @@ function findOnce(
   const others = frame === undefined ? otherWordsOf(words, asking) : [];
   const isOpen =
     missing !== undefined ||
+    (frame === undefined && lacksPredicate(words, found.unmatched, asking)) ||
     isOfOthers(words, { others, unmatched: found.unmatched, best: evidence[0] }, asking) ||
     lacksAnswer(asked === topic ? words : asked, {
       evidence: counted ?? rowFirst(found.evidence, words),

@@ -74,6 +74,8 @@ function isTitle({ metadata }: Article, topic: string): boolean {
 function introducing(article: Article, topic: string): Place | undefined {
   const under = firstUnder(article, topic);
   if (under) return { ...under, form: 'introduced' };
+  // What tells an introduction from a mention is known of these languages alone.
+  if (!/^(?:en|zh|ja)\b/.test(article.metadata.language)) return undefined;
   const sentences = sentencesWith(article, topic);
   // Words without spaces between them are cut otherwise beside other words.
   const unparted = HAN.test(topic) ? foldText(topic) : undefined;

@@ -22,6 +22,9 @@ enemies friends, enemy ally, enemies allies, temporary permanent, voluntary comp
 optional mandatory, optional required, arrive leave, arrived left, strengthen weaken,
 strengthened weakened, built destroyed, created destroyed, upper lower, primary secondary,
 guilty innocent, thicker thinner, deeper shallower, slowest quickest, shrink grow, shrank grew,
+safe dangerous, good bad, allowed forbidden, permitted forbidden, mandatory optional,
+obligatory optional, accept decline, accepted declined, present absent, increased fell, increased declined,
+loose tight, wide narrow, raw cooked, fresh stale, true false, clean dirty, heavy light, quiet loud,
 fell rose, fall rise, fell grew, declined grew, declined rose`;
 
 const opposites = new Map<string, Set<string>>();

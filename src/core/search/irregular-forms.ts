@@ -3,7 +3,8 @@ export function regularForm(word: string): string {
   return bases.get(word) ?? word;
 }
 
-/** One base form a line, with its irregular forms; words with another common meaning are left out. */
+/** One base form a line, with its irregular forms; words with another common meaning are left out,
+ * but for "leaves" and "lives", which are read as the verb together with the noun. */
 const table = `arise arose arisen
 become became
 begin began begun
@@ -53,7 +54,7 @@ lay laid
 lead led
 leap leapt
 learn learnt
-leave left
+leave left leaf leaves
 lend lent
 light lit
 lose lost
@@ -116,8 +117,7 @@ mouse mice
 tooth teeth
 woman women
 wife wives
-life lives
-leaf leaves
+live life lives
 wolf wolves
 knife knives
 half halves

@@ -19,6 +19,8 @@ describe('the sentence that is quoted', () => {
     ],
     ['the item with the amount', 'how much rope do I need for one pan?', '40 metres of rope'],
     ['the item of a thing that is hard to find', 'how many baskets do I need?', 'sixteen baskets'],
+    ['a denial by the opposite word', 'are the pans safe?', 'The pans are dangerous'],
+    ['on what is good or bad', 'are rakes harmful?', 'two wooden rakes'],
     ['an old verb in another form', 'when did Ada Roe die?', 'Ada Roe died in 1958'],
   ])('is %s', (_, question, expected) => {
     expect(said(question)).toContain(expected);
@@ -42,6 +44,8 @@ describe('a sentence that has the topic and no answer', () => {
     ['an amount, but for a year', 'how many rakers were there in 1958?'],
     ['a size, but for a year', 'how tall was Ada Roe?'],
     ['a number', 'what is the population of Kell?'],
+    ['what the question says of it', 'is the channel married?'],
+    ['an age, but for years of work', 'how old is the council?'],
     ['a person, but for the name that is asked of', 'who is the mayor of Kell?'],
   ])('is not quoted where it lacks %s', (_, question) => {
     expect(said(question)).toBe('abstained');
@@ -54,10 +58,17 @@ describe('a question that leans on the last one', () => {
     ['why?', 'did the pilot refuse a medal?', 'She had no wish'],
     ['who said that?', '"Salt is patience"', 'My grandmother'],
     ['when was it printed?', 'what is White Gold?', '1931'],
+    ['how long do I have?', 'may a raker appeal?', 'within nine days'],
     ['what next?', 'why is the channel narrow?', 'Will the pans'],
     ['when was it published?', 'what is the title?', '2018-05-04'],
   ])('"%s" after "%s"', (question, before, expected) => {
     expect(said(question, [before])).toContain(expected);
+  });
+
+  it('asks by itself where nothing was said before', () => {
+    expect(library.ask({ question: 'how much does it cost?' })).toMatchObject({
+      unmatched: ['cost'],
+    });
   });
 
   it('is no question for the length of the article', () => {

@@ -74,3 +74,31 @@ describe('a definition', () => {
     expect(said('what is the race?')).not.toContain('was dug');
   });
 });
+
+describe('a definition in another language', () => {
+  it.each([
+    [
+      'de',
+      'Was ist ein Moor?',
+      'Viele Leute kennen das Moor. Ein Moor ist ein nasser Ort.',
+      'Ein Moor ist',
+    ],
+    [
+      'de',
+      'Was bedeutet Vernässung?',
+      'Die Vernässung kostet Geld. Unter Vernässung versteht man das Anheben des Wassers.',
+      'Unter Vernässung',
+    ],
+    [
+      'de',
+      'Was ist Torf?',
+      'Hier wurde lange Torf gestochen, den viele Leute suchten. Torf wächst sehr langsam.',
+      'Torf wächst',
+    ],
+  ])('in %s answers "%s"', (language, question, text, expected) => {
+    const metadata = `---\ntitle: Text\nlanguage: ${language}\n---\n\n`;
+    const article = parseArticle({ slug: 'text', markdown: `${metadata}${text}\n` });
+
+    expect(said(question, createLibrary([article]))).toContain(expected);
+  });
+});

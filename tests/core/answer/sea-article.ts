@@ -34,5 +34,10 @@ For one pan the workers need:
 ## Work
 
 Rakers learned the raking of crusts, the slow drawing of salt to the edge. Ada Roe died in 1958.
+
+## Rules
+
+The pans are dangerous in winter. A raker may appeal to the council within nine days. The council has met
+in the mill for forty years.
 `,
 });

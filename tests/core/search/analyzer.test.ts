@@ -49,6 +49,7 @@ describe('analyze', () => {
     ['words spelt otherwise', 'grey tonnes of sulphur', 'gray tons of sulfur'],
     ['irregular plurals', 'criteria and children', 'criterion and child'],
     ['irregular verbs', 'bought', 'buys'],
+    ['verbs that look like another noun', 'leaves and lives', 'leave and live'],
   ])('reads %s as one', (_, one, other) => {
     expect(terms(one)).toEqual(terms(other));
   });

@@ -74,7 +74,7 @@ export const englishFollowUps: Phrases['followUps'] = [
   ],
   [
     'amount',
-    /^(?:and |but |so )?how (?:long|much|often|far|big|old|tall|high|late|early|many (?!(?:words|sections?|paragraphs?|sentences?|minutes|authors?|parts|chapters)\b)\p{L}+)(?: exactly)?$/u,
+    /^(?:and |but |so )?how (?:(?:long|much|often|far|big|old|tall|high|late|early)(?: (?:do|does|did|will|would|should|can|could|must|may) (?:i|we|you|they|it|that|this|he|she|one)(?: (?:have|take|last|need|cost|live|stay|go|get|work|wait|keep|do it))?)?|many (?!(?:words|sections?|paragraphs?|sentences?|minutes|authors?|parts|chapters)\b)\p{L}+)(?: exactly)?$/u,
   ],
   ['choice', /^(?<ordinal>\d{1,2})$/],
 ];

@@ -36,6 +36,12 @@ export const englishFrames: Phrases['frames'] = [
   [
     'quote',
     new RegExp(
+      `^where (?:is|are|was|were) (?:the |that |a )?(?:${place}|passages|sentences|mention) (?:about|on|of|where|that|with|saying|mentioning|says|mentions) (?<topic>.+)$`,
+    ),
+  ],
+  [
+    'quote',
+    new RegExp(
       `^(?:show|find|give|get|read|locate|look up|search(?: for)?|quote|point to|cite)(?: me| us)? (?:the |a |an |any |its |that )?(?:exact |full |actual )?(?:${place}|passages|paragraphs|sentences|quotes|mention|mentions)(?: (?:about|on|of|where|that|which|with|for|saying|says|it says|they say|the authors say|mentioning|mentions|containing|regarding|discussing|${subject} (?:${say})))* (?<topic>.+)$`,
     ),
   ],
@@ -72,7 +78,7 @@ export const englishFrames: Phrases['frames'] = [
   [
     'mention',
     new RegExp(
-      `^(?:is|are|was|were) (?!there)(?<topic>.+?) (?:(?:ever|also|actually|even|really|specifically|explicitly) )?(?:mentioned|discussed|covered|addressed|talked about|brought up|referred to|touched (?:on|upon)|included|named|described|in (?:the |this )?(?:${articleNoun})|in here|a topic|part of (?:the |this )?(?:${articleNoun}))(?: (?:anywhere|at all|here|in (?:it|there|here|(?:the |this )?(?:${articleNoun}))))?$`,
+      `^(?:is|are|was|were) (?!there)(?<topic>.+?) (?:(?:ever|also|actually|even|really|specifically|explicitly) )?(?:mentioned|discussed|covered|addressed|talked about|brought up|referred to|touched (?:on|upon)|included|named|described|in (?:the |this )?(?:${articleNoun})|in here|a topic|part of (?:the |this )?(?:${articleNoun}))(?: (?:anywhere|at all|here|by (?:it|this|(?:the |this |these )(?:${articleNoun}|polic(?:y|ies)|laws?|acts?|rules?|regulations?|agreement|contract|terms|scheme|programme|warranty))|in (?:it|there|here|(?:the |this )?(?:${articleNoun}))))?$`,
     ),
   ],
   [

@@ -157,9 +157,9 @@ export const english: Phrases = {
   ordinals,
   cardinals,
   stanceAsked:
-    /^(?:is|are|was|were) (?!it\b|there\b).+ (?:recommended|necessary|needed|required|important|advised|suggested|supported|encouraged|discouraged|proposed|advisable|desirable|useful|essential|crucial|enough|allowed|permitted|forbidden|prohibited|banned|possible|ok|okay|welcome)$/,
+    /^(?:is|are|was|were) (?!it\b|there\b).+ (?:recommended|necessary|needed|required|important|advised|suggested|supported|encouraged|discouraged|proposed|advisable|desirable|useful|essential|crucial|enough|allowed|permitted|forbidden|prohibited|banned|possible|ok|okay|welcome|safe|unsafe|dangerous|harmful|healthy|unhealthy|good|bad|mandatory|compulsory|optional|obligatory|legal|illegal|worth it|worthwhile|beneficial|helpful|acceptable|normal)$/,
   stances: new Set(
-    'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow permitted forbidden prohibited banned ok okay welcome really actually think believe agree'.split(
+    'recommended recommend necessary needed need required require important good bad true false possible allowed advised suggested supported encouraged discouraged considered seen viewed useful essential crucial better best worth right wrong correct enough bigger cheaper beneficial harmful safe dangerous helpful proposed advisable desirable mandatory optional legal illegal allow permitted forbidden prohibited banned ok okay welcome unsafe healthy unhealthy compulsory obligatory worthwhile acceptable normal really actually think believe agree'.split(
       ' ',
     ),
   ),

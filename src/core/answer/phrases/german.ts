@@ -95,6 +95,10 @@ export const german: Phrases = {
       new RegExp(`^was (?:sagt|steht in|schreibt) ${subject} (?:über|zu|zum|zur) (?<topic>.+)$`),
     ],
     ['define', /^(?:was (?:bedeutet|hei(?:ß|ss)t)|definiere|was ist (?:ein|eine)) (?<topic>.+)$/],
+    [
+      'define',
+      /^(?:was|wer) (?:ist|sind|war|waren) (?:ein |eine |der |die |das )?(?<topic>(?!(?:mit|bei|in|im|an|am|auf|für|von|vom|zu|zum|zur|so|da|hier|schon|noch|los)(?: |$))\p{L}[\p{L}\p{N}-]*(?: \p{L}[\p{L}\p{N}-]*)?)$/u,
+    ],
     ...english.frames,
   ],
   listOrders: [

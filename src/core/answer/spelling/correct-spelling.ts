@@ -179,7 +179,7 @@ function nearestWord(
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   const consider = (meant: string, bonus: number): void => {
-    if (meant.length < 4 || !/^\p{L}+$/u.test(meant)) return;
+    if (meant.length < (bonus < COMPANY ? 4 : 3) || !/^\p{L}+$/u.test(meant)) return;
     const slips = typingDistance(word, meant, limit);
     const distance = slips > limit && isAbridged(word, meant) ? limit : slips;
     // A short word with another letter in it is another word, but for its company.

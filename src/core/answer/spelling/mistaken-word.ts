@@ -1,6 +1,7 @@
 import { termOf } from '../../search/read-word.js';
 import { stopWordsOf } from '../../search/stop-words.js';
 import { isCommonEnglish } from './english-words.js';
+import { typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -29,6 +30,16 @@ export function mistakenWord(
   const swapped = swaps(word).filter(known);
   const beside = [...swapped, ...doublings(word).filter(known)].find(isBeside);
   if (beside) return beside;
+  if (!isCommonEnglish(word)) {
+    const near = [...words.keys()].find(
+      (meant) =>
+        (pairs.has(`${before} ${meant}`) || pairs.has(`${meant} ${after}`)) &&
+        meant.length >= word.length &&
+        known(meant) &&
+        typingDistance(word, meant, 1) <= 1,
+    );
+    if (near) return near;
+  }
   const [only, ...others] = swapped;
   return only && others.length === 0 && !isCommonEnglish(word) ? only : undefined;
 }

@@ -10,6 +10,7 @@ us = usa = united states = america
 who = world health organization
 h2o = water
 la = los angeles
+wifi = wireless = wi-fi
 company = firm = enterprise = business = corporation
 companies = firms = enterprises = businesses = corporations
 failure = fault = error = mistake = flaw
