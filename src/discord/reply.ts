@@ -26,6 +26,8 @@ interface UpdateReply {
   readonly locale?: string;
   /** What is said beside it. */
   readonly aside?: MessageReply;
+  /** Brings the message up to date once it is there: others may have changed it meanwhile. */
+  readonly follow?: (show: (message: MessageView) => Promise<void>) => Promise<void>;
 }
 
 /** The message whose button was clicked goes away. */

@@ -8,6 +8,7 @@ import { privateText } from '../private-text.js';
 import type { Reply } from '../reply.js';
 import type { ButtonRequest, ModalRequest } from '../request.js';
 import { advanceStudy } from '../study/advance-study.js';
+import { renewAgenda } from '../study/renew-agenda.js';
 import { sayOutcome } from '../study/say-outcome.js';
 import { articleOf } from '../study/session-setting.js';
 import { showAgenda } from '../study/show-agenda.js';
@@ -48,7 +49,7 @@ export async function doStudyDeed(
         kind === 'opted-out' ? texts.feedback.optedOut : texts.study.vote[kind],
       );
       if (kind === 'opted-out') return aside;
-      return { kind: 'update', message: await showAgenda(kept, second, services), aside };
+      return renewAgenda(kept, { page: second, on: request.on.id, aside }, services);
     }
     case 'settle':
       return settleModal(state, request, services);
@@ -56,7 +57,8 @@ export async function doStudyDeed(
       return offerDropping(kept, first, request, services);
     default: {
       const bot = { ...services, library: services.wholeLibrary };
-      const asker = { replyIn: request.place.channelId, ...(isOwn ? { by } : {}) };
+      // Two hundred may join at once: nobody waits until the announcement names them.
+      const asker = isOwn ? { by, isToldFirst: true } : { replyIn: request.place.channelId };
       const event = eventOf(state, request, kept.session, services.clock.now());
       return sayOutcome(await advanceStudy(state.session, [event], bot, asker), texts);
     }
@@ -143,5 +145,5 @@ export async function settleQuestion(
   });
   const aside = privateText(texts.study.settle[kind]);
   if (!request.on) return aside;
-  return { kind: 'update', message: await showAgenda(kept, page, services), aside };
+  return renewAgenda(kept, { page, on: request.on.id, aside }, services);
 }

@@ -56,9 +56,10 @@ async function answer(
     reply = await handleRequest(request, services).finally(() => clearTimeout(timer));
     await deferring;
     await sendReply(interaction, reply);
-    if (reply.kind !== 'message') return;
-    await reply.onSent?.();
-    await reply.follow?.(showAgain(interaction));
+    if (reply.kind === 'message') await reply.onSent?.();
+    if (reply.kind === 'message' || reply.kind === 'update') {
+      await reply.follow?.(showAgain(interaction));
+    }
   } catch (error) {
     if (isGone(error)) {
       // Somebody deleted the channel or the message meanwhile: nobody waits there.

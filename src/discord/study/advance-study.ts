@@ -8,7 +8,7 @@ import { takeThrough } from './take-through.js';
 /** What came of something that happened to a session. */
 export type StudyResult =
   | { readonly kind: 'missing' | 'opted-out' }
-  | ({ readonly kind: 'done' } & StudyFollowed);
+  | ({ readonly kind: 'done'; readonly onSent?: () => Promise<void> } & StudyFollowed);
 
 /** Who waits for what comes of it. */
 export interface StudyAsker {
@@ -16,6 +16,8 @@ export interface StudyAsker {
   readonly by?: string;
   /** The channel of the reply: what is posted there last is left to it. */
   readonly replyIn?: string;
+  /** Whether the reply says all there is: what follows on Discord is done once it is sent. */
+  readonly isToldFirst?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function advanceStudy(
   id: string,
   events: readonly SessionEvent[],
   bot: BotServices,
-  { by, replyIn }: StudyAsker = {},
+  { by, replyIn, isToldFirst = false }: StudyAsker = {},
 ): Promise<StudyResult> {
   let outcome: SessionOutcome = { kind: 'nothing' };
   let numbers: readonly number[] = [];
@@ -41,6 +43,12 @@ export async function advanceStudy(
   const kept = await bot.stores.studySessions.change(id, take, by);
   if (!kept) return { kind: 'missing' };
   if ('kind' in kept) return kept;
+  if (isToldFirst) {
+    const onSent = async () => {
+      await carryOutEffects({ kept, outcome, numbers }, bot);
+    };
+    return { kind: 'done', kept, outcome, ...(numbers.length > 0 ? { onSent } : {}) };
+  }
   const followed = await carryOutEffects({ kept, outcome, numbers }, bot, replyIn);
   const { outcome: told, hindrance } = followed;
   const isLacking = told.kind === 'interrupted' && told.reason === 'missing-permission';

@@ -1,5 +1,6 @@
-import type { KeptSession } from '../../core/ports/study-session-store.js';
+import type { KeptSession, StudySessionStore } from '../../core/ports/study-session-store.js';
 import type { BotServices } from '../bot-services.js';
+import { createLatest, type Latest } from '../latest.js';
 import { trySending } from '../try-sending.js';
 import { announcementView, eventLinks } from '../views/study/announcement-view.js';
 import { planEvents } from './plan-events.js';
@@ -13,32 +14,13 @@ import { articleOf, sessionSetting } from './session-setting.js';
  * @returns Whether it is there now, or cannot be; false where Discord was away.
  */
 export function announce(id: string, bot: BotServices, isAgain = false): Promise<boolean> {
-  const known = pending.get(bot.stores.studySessions) ?? new Map<string, Turn>();
-  pending.set(bot.stores.studySessions, known);
-  const turn = known.get(id);
-  if (turn?.next) return turn.next;
-  if (turn) {
-    turn.next = turn.running.catch(() => false).then(() => run());
-    return turn.next;
-  }
-  return run();
-
-  function run(): Promise<boolean> {
-    const running = write(id, bot, isAgain).finally(() => {
-      if (known.get(id)?.running === running && !known.get(id)?.next) known.delete(id);
-    });
-    known.set(id, { running });
-    return running;
-  }
+  const { studySessions } = bot.stores;
+  const latest = announcing.get(studySessions) ?? createLatest();
+  announcing.set(studySessions, latest);
+  return latest(id, () => write(id, bot, isAgain));
 }
 
-interface Turn {
-  readonly running: Promise<boolean>;
-  /** The edit that waits, for all who came meanwhile. */
-  next?: Promise<boolean>;
-}
-
-const pending = new WeakMap<object, Map<string, Turn>>();
+const announcing = new WeakMap<StudySessionStore, Latest<boolean>>();
 
 async function write(id: string, bot: BotServices, isAgain: boolean): Promise<boolean> {
   const { stores } = bot;

@@ -18,6 +18,7 @@ export async function offerSettling(
   const { stores, library } = services;
   const [quote, ...others] = message.quotes;
   if (!quote || others.length > 0 || isOfSession(message, library.articles)) return message;
+  if (isSettling(request, library.articles)) return message;
   const kept = await stores.studySessions.ofThread(request.place.channelId);
   const { citation } = quote;
   const article = citation.article.slug;
@@ -29,6 +30,12 @@ export async function offerSettling(
   const label = setting.texts.button.settles;
   const action = { kind: 'settle-with', places: [citation] } as const;
   return { ...message, components: withButton(message.components, { label, action }, setting) };
+}
+
+/** What settled a question a moment ago is offered no second time. */
+function isSettling(request: RequestBase, articles: readonly Article[]): boolean {
+  const customId = 'customId' in request ? request.customId : undefined;
+  return typeof customId === 'string' && decodeButton(customId, articles)?.kind === 'settle-with';
 }
 
 function isOfSession({ components }: MessageView, articles: readonly Article[]): boolean {

@@ -13,7 +13,8 @@ export function sayOutcome(result: StudyResult, texts: Texts): MessageReply {
     return privateText(isGone ? texts.study.gone : texts.feedback.optedOut);
   }
   if (result.said) return { kind: 'message', isPrivate: false, ...result.said };
-  const reply = privateText(wordsOf(result, texts));
+  const { onSent } = result;
+  const reply = { ...privateText(wordsOf(result, texts)), ...(onSent ? { onSent } : {}) };
   const { id, phase, host } = result.kept.session;
   if (phase.kind !== 'interrupted') return reply;
   // The announcement may be far up, in another channel, or gone.
