@@ -20,6 +20,16 @@ describe('footnote ask', () => {
     expect(stdout).toMatch(/http:\/\/localhost:3000\/read\/digital-technology-innovation\?q=\d+-/u);
   });
 
+  it.each([
+    ['how long is the article?', /^[\d,]+ words, by my count\.$/mu],
+    ['how many sections are there?', /^3 sections, by my count\.$/mu],
+    ['how many times is blockchain mentioned?', /^1 time, by my count\.$/mu],
+  ])('prints the number that "%s" asks for', async (question, line) => {
+    const { stdout } = await run(['ask', question]);
+
+    expect(stdout).toMatch(line);
+  });
+
   it('takes several words as one question', async () => {
     const { question } = await askJson('who', 'wrote', 'this');
 

@@ -9,6 +9,7 @@ import { sectionLink } from '../../core/answer/reader-link.js';
 import { printable } from '../printable.js';
 import { abstainView } from './abstain-view.js';
 import { placeView, quoteView, sentenceView } from './citation-view.js';
+import { figureView } from './figure-view.js';
 import { foldTextBlock } from './fold-text-block.js';
 import { sectionLabel } from './place-label.js';
 import type { ViewSetting } from './view-setting.js';
@@ -35,22 +36,22 @@ function bodyView(answer: Answer, setting: ViewSetting): string {
   }
 }
 
-function quotedView({ citations, unmatched }: QuotedAnswer, setting: ViewSetting): string {
+function quotedView({ citations, unmatched, figure }: QuotedAnswer, setting: ViewSetting): string {
   const [citation] = citations;
   const missing =
     unmatched.length === 0
       ? ''
       : `\n\n${setting.colors.dim(foldTextBlock(`Not in the text: ${wordList(unmatched)}.`, '', setting.columns))}`;
-  return `${quoteView(citation, setting)}\n\n${placeView(citation, setting)}${missing}`;
+  return `${figureView(figure, setting)}${quoteView(citation, setting)}\n\n${placeView(citation, setting)}${missing}`;
 }
 
-function listedView({ citations, extent }: ListedAnswer, setting: ViewSetting): string {
+function listedView({ citations, extent, figure }: ListedAnswer, setting: ViewSetting): string {
   const count = citations.length === 1 ? '1 quote' : `${citations.length} quotes`;
   const lead =
     extent === 'complete'
       ? `${count}, in the text's order:`
       : `A selection of ${count}, in the text's order:`;
-  return `${lead}\n\n${numberedView(citations, setting)}`;
+  return `${figureView(figure, setting)}${lead}\n\n${numberedView(citations, setting)}`;
 }
 
 function sectionView({ article, section, citations }: SectionAnswer, setting: ViewSetting): string {

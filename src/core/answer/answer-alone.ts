@@ -3,6 +3,7 @@ import { answerFrame, answerTerm } from './answer-frame.js';
 import { answerHow } from './answer-how.js';
 import { answerAdviceOn, answerList, answerListedSection } from './answer-list.js';
 import { answerNamed } from './answer-named.js';
+import { answerOccurrences } from './answer-occurrences.js';
 import { answerOpen } from './answer-open.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
@@ -23,6 +24,7 @@ export function answerAlone(asking: Asking): Turn {
   return (
     answerWholeSection(asking) ??
     answerNamed(asking) ??
+    answerOccurrences(asking) ??
     answerFact(asking) ??
     answerPlace(asking) ??
     answerWithin(asking) ??

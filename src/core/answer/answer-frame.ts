@@ -1,4 +1,4 @@
-import { escapePattern } from '../search/escape-pattern.js';
+import { asTyped } from './as-typed.js';
 import { type Asking, articleOf } from './asking.js';
 import { findAnswer, findQuotation } from './find-answer.js';
 import { isDefined } from './find-definition.js';
@@ -18,7 +18,7 @@ export function answerFrame(asking: Asking, only?: readonly FrameName[]): Turn |
     if (only && !only.includes(frame)) continue;
     const plain = pattern.exec(bare)?.groups?.topic?.trim();
     if (!plain) continue;
-    const topic = asTyped(plain, asking);
+    const topic = asTyped(plain, asking.question);
     const titled = sectionAbout(asking, topic, frame);
     if (titled || only) return titled;
     const copied = frame === 'quote' ? findQuotation(asking, topic) : undefined;
@@ -53,14 +53,3 @@ function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | u
     part: frame === 'section' ? 'whole' : 'summary',
   });
 }
-
-/** Gives the topic with its capitals and marks, which tell "US" from "us". */
-function asTyped(topic: string, { question }: Asking): string {
-  const words = topic.split(' ').map(escapePattern);
-  if (words.length > MOST_WORDS) return topic;
-  const typed = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'giu');
-  return [...question.text.matchAll(typed)].at(-1)?.[0] ?? topic;
-}
-
-/** Longer topics are copied text; looking for one costs 50 ms at 200 words. */
-const MOST_WORDS = 60;

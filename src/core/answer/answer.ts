@@ -50,7 +50,7 @@ export interface ListedAnswer extends AnswerBase {
 /** A number that Footnote counted itself; the one thing it says in its own voice. */
 export interface Figure {
   readonly value: number;
-  readonly unit: 'words' | 'minutes' | 'paragraphs' | 'sentences' | 'sections' | 'items';
+  readonly unit: 'words' | 'minutes' | 'paragraphs' | 'sentences' | 'sections' | 'items' | 'times';
 }
 
 /** A whole section was asked for: its passages in order, without the heading. */

@@ -48,6 +48,7 @@ export const english = {
           sentences: count(value, 'sentence', 'sentences'),
           sections: count(value, 'section', 'sections'),
           items: count(value, 'item', 'items'),
+          times: count(value, 'time', 'times'),
         }[unit]
       }, by my count.`,
   },

@@ -40,6 +40,7 @@ export const chinese: Texts = {
         sentences: `共 ${value} 句（由我统计）。`,
         sections: `共 ${value} 节（由我统计）。`,
         items: `共 ${value} 项（由我统计）。`,
+        times: `共 ${value} 次（由我统计）。`,
       })[unit],
   },
   abstained: {

@@ -101,6 +101,16 @@ export const englishFacts: Phrases['facts'] = [
   ],
   [
     'author',
+    wordBag(
+      [
+        'author|authors|writer|writers',
+        'affiliation|affiliations|affiliated|employer|employers|employed|university|universities|institution|institutions|institute|institutes|department|departments|job|jobs|position|positions|profession|professions|occupation|credentials|work|based|working|belong|titles',
+      ],
+      `${rest}|author's|authors'|academic|institutional|current|which|where|hold|do|living|teach`,
+    ),
+  ],
+  [
+    'author',
     /^who (?:(?:is|was|are|were) the (?:journalists?|reporters?|columnists?|bloggers?|correspondents?)|(?:reported|covered|penned) (?:this|it))(?: (?:here|of (?:this|the) \p{L}+))?$/u,
   ],
   // Only where nothing was said before; else the words before are meant.

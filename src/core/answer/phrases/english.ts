@@ -3,6 +3,7 @@ import { englishFacts } from './english-facts.js';
 import { englishFollowUps } from './english-follow-ups.js';
 import { englishFrames } from './english-frames.js';
 import { englishNamed } from './english-names.js';
+import { englishOccurrences } from './english-occurrences.js';
 import { cardinal, ordinal, subject } from './english-parts.js';
 import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
 import type { Phrases } from './phrases.js';
@@ -34,6 +35,7 @@ export const english: Phrases = {
   },
   facts: englishFacts,
   named: englishNamed,
+  occurrences: englishOccurrences,
   courtesies: [
     /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,
     /^(?:(?:and|please|pls|plz|kindly|so|well|ok|okay|hi|hey|hello|sorry|excuse me|um|also|now|then|quick question|question|btw|but|bot|footnote|actually|thanks|thank you|thx|cheers|yes|yeah|alright|got it) )+/,

@@ -28,6 +28,9 @@ const UNNAMED: ReadonlySet<string> = new Set(
 /** How people ask in French, with the patterns of English behind: greetings, facts, sections. */
 export const french: Phrases = {
   ...english,
+  occurrences: [
+    /^combien de fois (?:est-ce que )?(?:le mot |le terme |les mots )?(?<topic>.+?) (?:est|sont|apparaît|apparaissent|est-il|est-elle|sont-ils|sont-elles|apparaît-il|apparaît-elle)(?: (?:mentionnée?s?|citée?s?|nommée?s?))?(?: (?:ici|dans (?:le texte|l'article)))?$/,
+  ],
   language: 'fr',
   smallTalk: {
     ...english.smallTalk,

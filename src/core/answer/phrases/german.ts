@@ -31,6 +31,9 @@ const UNNAMED: ReadonlySet<string> = new Set(
 /** How people ask in German, with the patterns of English behind: greetings, facts, sections. */
 export const german: Phrases = {
   ...english,
+  occurrences: [
+    /^wie (?:oft|viele male) (?:wird|werden|wurde|wurden|kommt|kommen) (?:(?:das|der|die) (?:wort|begriff|ausdruck|wörter) )?(?<topic>.+?)(?: (?:hier|im (?:ganzen )?(?:text|artikel)))? (?:erwähnt|genannt|vor)$/,
+  ],
   language: 'de',
   smallTalk: {
     ...english.smallTalk,

@@ -55,6 +55,8 @@ export interface Phrases {
   readonly facts: readonly (readonly [FactName, RegExp])[];
   /** Questions for everything of a kind that the article names; the first that matches wins. */
   readonly named: readonly { readonly kind: NameKind | 'any'; readonly pattern: RegExp }[];
+  /** Asks how often, or everywhere where, the article has some words; a named group `topic`. */
+  readonly occurrences: readonly RegExp[];
   /** Openings and endings that carry nothing: "please tell me", "in the article". */
   readonly courtesies: readonly RegExp[];
   /** Tried in order; each has a named group `topic`. */
