@@ -13,6 +13,7 @@ import { buildElement } from './build-dom.js';
 import { groupMessages } from './group-messages.js';
 import { addControls, type MessageControlOptions } from './message-controls.js';
 import { isAtEnd, showMessages } from './scroll-log.js';
+import { sealMessages } from './seal-messages.js';
 
 /** The conversation on the page. */
 export interface ChatLog {
@@ -31,6 +32,8 @@ export interface ChatLog {
   become(persona: Persona): void;
   /** Takes in what nobody here asked for. */
   hear(news: PlaygroundNews): void;
+  /** Leaves what is shown to be read, and begins a new conversation below it. */
+  beginAnew(): void;
   /** Scrolls to a message, and puts the focus on it. */
   jumpTo(id: string): void;
 }
@@ -170,6 +173,13 @@ export function createChatLog(log: HTMLElement, options: ChatLogOptions): ChatLo
     become(next) {
       persona = next;
       refresh();
+    },
+    beginAnew() {
+      sealMessages(log, texts.renewed);
+      shown.splice(0, shown.length, ...(pending ? [pending] : []));
+      gone.clear();
+      commands.clear();
+      waiting = [];
     },
     jumpTo(id) {
       const built = find(id);

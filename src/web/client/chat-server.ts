@@ -13,6 +13,8 @@ export interface ChatServer {
   commands(): Promise<readonly CommandJson[]>;
   /** Asks who and what is in the server; begins a conversation where there is none. */
   describe(): Promise<PlaygroundServer>;
+  /** Goes on with the conversation, or with a new one where the server has forgotten it. */
+  goOn(): Promise<void>;
 }
 
 /** What the server refuses, in words for the person. */
@@ -82,6 +84,17 @@ export function createChatServer(options: {
     async describe() {
       const response = await request(`/api/sessions/${await current()}/server`, {});
       return readBody<PlaygroundServer>(response, options.unreachable);
+    },
+    async goOn() {
+      const known = await current();
+      const response = await request(`/api/sessions/${known}/server`, {});
+      if (response.status !== gone) {
+        await readBody(response, options.unreachable);
+        options.onSession(known);
+      } else if (session === known) {
+        session = undefined;
+        await current();
+      }
     },
     commands() {
       commands ??= request('/api/commands', {})

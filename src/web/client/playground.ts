@@ -17,6 +17,7 @@ import { watchMenus } from './message-controls.js';
 import { createNewsStream } from './news-stream.js';
 import { openModal } from './open-modal.js';
 import { maxFileBytes, readFile } from './read-file.js';
+import { createReconnection } from './reconnect.js';
 import { createReplyBar } from './reply-bar.js';
 import { revealSpoilers } from './reveal-spoilers.js';
 import { createThreadBar } from './thread-bar.js';
@@ -26,6 +27,8 @@ const status = findElement('status', HTMLElement);
 const locale = chatLocale(chat.dataset.locale);
 const texts = chatTexts(locale);
 let names: ServerNames | undefined;
+/** The conversation that is shown. */
+let begun: string | undefined;
 const news = createNewsStream({
   onNews: (heard) => {
     threadBar.add(heard.threads);
@@ -33,9 +36,11 @@ const news = createNewsStream({
     threadBar.mark(heard.messages);
   },
   onConnection: (isThere) => {
+    if (isThere) reconnection.succeeded();
     if (!isThere) status.textContent = texts.lost;
     else if (status.textContent === texts.lost) status.textContent = '';
   },
+  onRefused: () => reconnection.refused(),
 });
 let messageCommands: readonly MessageCommandEntry[] = [];
 const log = createChatLog(findElement('log', HTMLElement), {
@@ -52,9 +57,18 @@ const server = createChatServer({
   session: chat.dataset.session,
   unreachable: texts.unreachable,
   onSession: (session) => {
+    if (begun !== undefined && begun !== session) {
+      log.beginAnew();
+      threadBar.clear();
+      status.textContent = '';
+    }
+    begun = session;
     news.open(session);
     void nameAll().catch(() => undefined);
   },
+});
+const reconnection = createReconnection(server, () => {
+  status.textContent = texts.lost;
 });
 void server.commands().then(
   (commands) => {

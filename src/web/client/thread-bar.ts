@@ -14,6 +14,8 @@ export interface ThreadBar {
   mark(messages: readonly PlaygroundMessage[]): void;
   /** Opens a thread, or the channel; false when there is no such thread. */
   open(id: string | undefined): boolean;
+  /** Forgets all threads, and opens the channel. */
+  clear(): void;
 }
 
 /**
@@ -82,6 +84,11 @@ export function createThreadBar(
       if (elsewhere.length > 0) draw();
     },
     open,
+    clear() {
+      threads.clear();
+      unread.clear();
+      open(undefined);
+    },
   };
 }
 

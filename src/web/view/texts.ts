@@ -46,6 +46,7 @@ export interface ChatTexts {
   readonly edited: string;
   readonly download: string;
   readonly lost: string;
+  readonly renewed: string;
   readonly tooLarge: string;
   readonly everyone: string;
   readonly channel: string;
@@ -95,6 +96,7 @@ const english: ChatTexts = {
   edited: '(edited)',
   download: 'Download',
   lost: 'The connection is lost. Trying again…',
+  renewed: 'Here begins a new conversation: Footnote no longer knows what stands above.',
   tooLarge: 'This file is too large. Choose one of at most 4 MB.',
   everyone: 'everyone',
   channel: 'study-group',
@@ -143,6 +145,7 @@ const chinese: ChatTexts = {
   edited: '（已编辑）',
   download: '下载',
   lost: '连接已断开，正在重试…',
+  renewed: '从这里开始是新的对话：以上内容 Footnote 已不再记得。',
   tooLarge: '文件过大，请选择不超过 4 MB 的文件。',
   everyone: '所有人',
   channel: '读书小组',
