@@ -7,8 +7,9 @@ interface ArticleListOptions {
   readonly links: SiteLinks;
 }
 
-/** Lists articles by title, each with its link, authors and date. */
+/** Lists articles by title, each with its link, authors and date; says so when there are none. */
 export function ArticleList({ articles, links }: ArticleListOptions) {
+  if (articles.length === 0) return <p>There is no article for everybody here yet.</p>;
   return (
     <ul class="article-list">
       {articles.map((article) => (

@@ -27,8 +27,11 @@ export function messagePage(options: MessagePageOptions): HtmlEscapedString {
     script: 'client/reading.js',
     children: (
       <>
+        <a class="skip-link" href="#message">
+          Skip to the message
+        </a>
         <SiteHeader links={servedLinks} />
-        <main class="page">
+        <main class="page" id="message">
           <h1>{title}</h1>
           <p>{message}</p>
           <h2>Articles</h2>

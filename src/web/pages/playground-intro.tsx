@@ -36,7 +36,7 @@ export function PlaygroundIntro({ articles, locale, persona, texts }: Playground
           ))}
           {articles.length > maxArticles && (
             <li>
-              <a href="/read">+{articles.length - maxArticles}</a>
+              <a href="/read">{texts.more(articles.length - maxArticles)}</a>
             </li>
           )}
         </ul>

@@ -6,6 +6,8 @@ export interface PlaygroundTexts {
   readonly tagline: string;
   readonly skip: string;
   readonly read: string;
+  /** Leads to the articles that are not listed. */
+  readonly more: (count: number) => string;
   readonly you: string;
   readonly language: string;
   readonly channel: string;
@@ -22,6 +24,7 @@ const english: PlaygroundTexts = {
   tagline: 'Ask the article. It answers in its own words, with a link to the spot.',
   skip: 'Skip to the question box',
   read: 'Read',
+  more: (count) => (count === 1 ? '1 more article' : `${count} more articles`),
   you: 'You are a',
   language: 'Language',
   channel: 'study-group',
@@ -38,6 +41,7 @@ const chinese: PlaygroundTexts = {
   tagline: '向文章提问，它用自己的原话回答，并附上出处链接。',
   skip: '跳到提问框',
   read: '阅读',
+  more: (count) => `还有 ${count} 篇文章`,
   you: '您的身份',
   language: '语言',
   channel: '读书小组',

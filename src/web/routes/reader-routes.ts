@@ -53,7 +53,7 @@ export function readerRoutes(options: ReaderRouteOptions): Hono {
     const alias = article ?? open.find(slug);
     if (!alias) {
       const title = 'This article is not here';
-      const message = `There is no article called “${shorten(slug)}”. Choose one of these.`;
+      const message = `There is no article called “${shorten(slug)}”; it may have been removed.`;
       return c.html(messagePage({ assets, title, message, articles: open.articles }), 404);
     }
     if (!article) return c.redirect(articleLink('', alias), 302);
