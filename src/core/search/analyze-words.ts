@@ -7,7 +7,8 @@ import type { Stretch } from './stretch.js';
 /** Adds the tokens of a stretch written with an alphabet. */
 export function analyzeWords({ text, language, start, end, tokens }: Stretch): void {
   const add = (kind: 'word' | 'compound', form: string, span: Span) => {
-    tokens.push({ kind, term: termOf(form, language), form, span, isStopWord: false });
+    const term = form === 'us' ? unitedStates : termOf(form, language);
+    tokens.push({ kind, term, form, span, isStopWord: false });
   };
   for (const match of text.slice(start, end).matchAll(wordOrSign)) {
     const raw = match[0];
@@ -29,11 +30,12 @@ export function analyzeWords({ text, language, start, end, tokens }: Stretch): v
     const parts = splitCompound(raw, at);
     for (const { word, span: part } of parts) {
       const { form, term, isStopWord } = readWord(word, language);
-      if (form !== '') {
-        // "US" in capitals is the country, "IT" the trade: no stop words.
-        const shouted = (word === 'US' || word === 'IT') && /[a-z]/.test(text);
+      if (form === '') continue;
+      // "US" in capitals is the country, "IT" the trade: no stop words.
+      const shouted = (word === 'US' || word === 'IT') && /[a-z]/.test(text);
+      if (shouted && form === 'us') add('word', form, part);
+      else
         tokens.push({ kind: 'word', term, form, span: part, isStopWord: isStopWord && !shouted });
-      }
     }
     if (parts.length > 1 && parts.length <= 3) {
       const joined = parts.map(({ word }) => stripEnclitic(foldText(word), language)).join('');
@@ -41,6 +43,9 @@ export function analyzeWords({ text, language, start, end, tokens }: Stretch): v
     }
   }
 }
+
+/** The term of "US" and "U.S.", as of "USA"; "us" would be the stem of "use". */
+const unitedStates = 'usa';
 
 const wordOrSign =
   /per[ \u00a0]cent\b|(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{L} ?& ?\p{L}(?![\p{L}\p{N}])|\d+(?:[.,'\u00a0\u202f]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u2010\u2011-][\p{L}\p{M}\p{N}]+)*['’]?|[%‰€$£¥]/gu;

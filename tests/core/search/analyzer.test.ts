@@ -24,6 +24,7 @@ describe('analyze', () => {
     ['doubled consonants', 'travelled', 'traveled'],
     ['inflections', 'innovated', 'innovating'],
     ['dotted abbreviations', 'the U.S.A.', 'the USA'],
+    ['the country in capitals', 'the US', 'the U.S.A.'],
     ['full-width letters', 'ＡＩ', 'AI'],
     ['numbers in words and a sign', 'sixty percent', '60%'],
     ['a short form of percent', '60 pct', '60%'],
@@ -52,6 +53,10 @@ describe('analyze', () => {
     ['verbs that look like another noun', 'leaves and lives', 'leave and live'],
   ])('reads %s as one', (_, one, other) => {
     expect(terms(one)).toEqual(terms(other));
+  });
+
+  it.each(['the US', 'the U.S.'])('keeps %s apart from what uses something', (country) => {
+    expect(terms(country).at(-1)).not.toBe(terms('using').at(-1));
   });
 
   it('gives a hyphenated word as its parts and as one', () => {
