@@ -10,12 +10,23 @@ export function documentHtml(blocks: readonly DocumentBlock[], language: string)
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title)}</title>`,
-    '<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #999}footer{font-size:.9rem}</style>',
+    `<style>${STYLE}</style>`,
     ...blocks.map(blockHtml),
     '</html>',
     '',
   ].join('\n');
 }
+
+/** Light or dark as the reader has it; on paper, no quote is torn from its place. */
+const STYLE = [
+  ':root{color-scheme:light dark}',
+  'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}',
+  'h1,h2,h3{line-height:1.25}',
+  'blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #888}',
+  'blockquote p{margin:0;white-space:pre-line}',
+  'footer{font-size:.9rem}',
+  '@media print{body{margin:0;max-width:none}h1,h2,h3{break-after:avoid}blockquote{break-inside:avoid}}',
+].join('');
 
 function blockHtml(block: DocumentBlock): string {
   switch (block.kind) {

@@ -10,16 +10,26 @@ export function documentMarkdown(blocks: readonly DocumentBlock[]): string {
 function blockMarkdown(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.depth)} ${escapeMarkdown(block.text, '.')}`;
+      return `${'#'.repeat(block.depth)} ${escapeForFile(block.text, '.').replace(/#+$/u, '\\$&')}`;
     case 'text':
-      return escapeMarkdown(block.text);
+      return escapeForFile(block.text);
     case 'list':
-      return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+      return block.items.map((item) => `- ${escapeForFile(item)}`).join('\n');
     case 'quote': {
-      const words = escapeMarkdown(block.words).replace(/^/gmu, '> ');
-      return `${words}\n>\n> ${block.url === undefined ? escapeMarkdown(block.place, '.') : linked(block.place, block.url)}`;
+      const words = escapeForFile(block.words).replace(/^/gmu, '> ');
+      return `${words}\n>\n> ${block.url === undefined ? escapeForFile(block.place, '.') : linked(block.place, block.url)}`;
     }
     case 'link':
       return linked(block.text, block.url);
   }
+}
+
+/**
+ * Escapes text for readers of Markdown files, who know more than Discord does: entities, and
+ * lines that make a heading of the one above.
+ */
+function escapeForFile(text: string, before = ''): string {
+  return escapeMarkdown(text, before)
+    .replace(/&(?=#?\w+;)/gu, '\\&')
+    .replace(/^(\s*)=/gmu, '$1\\=');
 }

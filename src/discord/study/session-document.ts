@@ -34,16 +34,20 @@ interface SessionNotes {
   readonly questions: readonly OpenQuestion[];
   /** Of whoever asks for the notes. */
   readonly bookmarks: readonly Citation[];
+  /** How many runs are left out, from the first. */
+  readonly left: number;
 }
 
 /** Writes what a session came to: nothing about the content but quotes. */
 export function sessionDocument(
-  { kept, article, questions, bookmarks }: SessionNotes,
+  { kept, article, questions, bookmarks, left }: SessionNotes,
   setting: ViewSetting,
 ): readonly DocumentBlock[] {
   const { study } = setting.texts;
   const { session } = kept;
-  const named = session.participants.flatMap(({ name }) => name ?? []);
+  const named = session.participants.flatMap(({ name }) =>
+    name === undefined ? [] : oneLine(name),
+  );
   const open = questions.filter(({ settled }) => !settled);
   const settled = questions.filter((one) => one.settled);
   const labels = (list: readonly OpenQuestion[]) =>
@@ -61,7 +65,8 @@ export function sessionDocument(
         ]),
     text(study.people(session.participants.length)),
     ...(named.length > 0 ? [text(study.byName), ...list(named)] : []),
-    ...session.runs.flatMap((run) => runBlocks(run, { kept, article }, setting)),
+    ...(left > 0 ? [text(study.leftOut(left))] : []),
+    ...session.runs.slice(left).flatMap((run) => runBlocks(run, { kept, article }, setting)),
     ...titled(study.openQuestions, list(labels(open))),
     ...titled(
       study.settledQuestions,
@@ -101,7 +106,7 @@ function runBlocks(
         text(oneLine(question)),
         ...(answer.length === 0
           ? [text(study.unanswered)]
-          : answer.flatMap((one) => quoteOf(one, article, setting))),
+          : answerBlocks(answer, article, setting)),
       ]),
       3,
     ),
@@ -122,6 +127,16 @@ function promptBlocks(
   if (!laidOut) return [];
   const { asked, citation } = laidOut;
   return [text(asked), ...(citation ? [quote(citation, setting)] : [])];
+}
+
+/** Of an answer whose words the article has no more, that is said. */
+function answerBlocks(
+  answer: readonly SpanReference[],
+  article: Article,
+  setting: ViewSetting,
+): readonly DocumentBlock[] {
+  const quotes = answer.flatMap((one) => quoteOf(one, article, setting));
+  return quotes.length > 0 ? quotes : [text(setting.texts.study.answerGone)];
 }
 
 function quoteOf(

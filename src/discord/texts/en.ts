@@ -419,6 +419,9 @@ export const english = {
     discussed: 'Discussed',
     asked: 'Asked',
     unanswered: 'The article does not cover this.',
+    answerGone: 'The article has changed and no longer has the words that answered this.',
+    leftOut: (meetings: number) =>
+      `${count(meetings, 'earlier meeting is', 'earlier meetings are')} left out: with all, the file would be too large for Discord.`,
     quoted: 'Quoted',
     outcome: {
       joined: (number: number) => `You take part now. Taking part: ${number}.`,

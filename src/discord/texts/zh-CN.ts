@@ -372,6 +372,8 @@ export const chinese: Texts = {
     discussed: '讨论题',
     asked: '提问',
     unanswered: '文章没有谈到这一点。',
+    answerGone: '文章已更改，当时作答的语句已不在其中。',
+    leftOut: (meetings) => `较早的 ${meetings} 次聚会未收入：否则文件会超过 Discord 的大小限制。`,
     quoted: '引文',
     outcome: {
       joined: (number) => `您已参加，现在共 ${number} 人。`,

@@ -21,6 +21,8 @@ export const limits = {
   fieldPlaceholder: 100,
   /** https://docs.discord.com/developers/resources/channel#start-thread-without-message */
   threadName: 100,
+  /** A file's bytes: https://docs.discord.com/developers/reference#uploading-files */
+  file: 10 * 1024 * 1024,
   /** https://docs.discord.com/developers/resources/guild-scheduled-event */
   eventName: 100,
   /** https://docs.discord.com/developers/resources/guild-scheduled-event */
