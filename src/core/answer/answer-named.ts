@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.js';
+import { slice } from '../article/span.js';
 import { baseLanguage } from '../search/analyzer.js';
+import { stemWord } from '../search/stem-word.js';
 import type { Answer } from './answer.js';
 import { abstain, answerBase } from './answer-base.js';
 import { answerList } from './answer-list.js';
@@ -20,7 +22,8 @@ export function answerNamed(asking: Asking): Turn | undefined {
   );
   const article = articleOf(asking);
   // Only English tells names by their capitals and has tables of them.
-  if (!asked || !article || baseLanguage(article.metadata.language) !== 'en') return undefined;
+  if (!article || baseLanguage(article.metadata.language) !== 'en') return undefined;
+  if (!asked) return answerHead(asking, article);
   const listed = asked.kind === 'person' ? undefined : answerList(asking, bare);
   if (listed?.answer.kind === 'listed') return listed;
   const named = findNamed(article).filter(({ kind }) => isOfKind(kind, asked.kind));
@@ -28,6 +31,21 @@ export function answerNamed(asking: Asking): Turn | undefined {
     reading: { kind: 'list', head: bare },
     answer: tellNamed(asking, article, named),
   });
+}
+
+/** "Which hospital is named?": the names that call themselves so. */
+function answerHead(asking: Asking, article: Article): Turn | undefined {
+  const noun = asking.phrases.namedHead.exec(asking.bare)?.groups?.noun;
+  if (noun === undefined) return undefined;
+  const head = stemWord(noun, 'en');
+  const named = findNamed(article).filter(({ span }) => {
+    const [main = ''] = slice(article.text, span).split(/ (?:of|for|in|at) /u);
+    const words = main.toLowerCase().split(' ');
+    return [words[0], words.at(-1)].some((word) => stemWord(word ?? '', 'en') === head);
+  });
+  if (named.length === 0) return undefined;
+  const answer = tellNamed(asking, article, named);
+  return turnOf(asking, { reading: { kind: 'list', head: asking.bare }, answer });
 }
 
 function tellNamed(asking: Asking, article: Article, named: readonly Named[]): Answer {

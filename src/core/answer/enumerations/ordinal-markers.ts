@@ -12,7 +12,7 @@ export const ordinalMarkers: readonly OrdinalMarkers[] = [
   {
     language: 'en',
     pattern:
-      /^(?:and |but )?(?:the )?(first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|sixth|seventh|eighth|ninth|tenth|finally|lastly|last|to begin with|in the first place|in the second place|step (?:\d|one|two|three|four|five|six)|\(?\d{1,2}[).](?= ))(?:(?:ly)?(?:,| and foremost,| of all,|:| is| was| are|[ ]))/i,
+      /^(?:and |but )?(?:the )?(first(?! (?:two|three|four|five|six|seven|eight|nine|ten|few|half|couple|\d+) )|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|sixth|seventh|eighth|ninth|tenth|finally|lastly|last|to begin with|in the first place|in the second place|step (?:\d|one|two|three|four|five|six)|\(?\d{1,2}[).](?= ))(?:(?:ly)?(?:,| and foremost,| of all,|:| is| was| are|[ ]))/i,
     places: new Map<string, number | 'last' | 'next'>([
       ['to begin with', 1],
       ['in the first place', 1],

@@ -4,7 +4,9 @@ import { givenNames } from '../../search/names/given-names.js';
 import { countriesIn, peoplesIn } from '../../search/names/nations.js';
 import { sentencesOf } from '../facts/sentences-of.js';
 import { isCommonEnglish } from '../spelling/english-words.js';
+import { joinForms } from './join-forms.js';
 import { knownKind } from './known-names.js';
+import { clueOf, type NameClue } from './name-clues.js';
 import { kindByHead, type NameKind } from './name-heads.js';
 import { readNames, type WrittenName } from './read-names.js';
 
@@ -28,13 +30,9 @@ const read = new WeakMap<Article, readonly Named[]>();
 export function findNamed(article: Article): readonly Named[] {
   const known = read.get(article);
   if (known) return known;
-  const found = new Map<string, Named>();
-  for (const { name, place, kind } of kindsOf(occurrences(article), article)) {
-    const key = `${kind} ${kind === 'person' ? (name.words.at(-1) ?? '') : name.words.join(' ')}`;
-    const first = found.get(key);
-    found.set(key, first ? { ...first, count: first.count + 1 } : { kind, span: place, count: 1 });
-  }
-  const named = [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  const named = joinForms(kindsOf(occurrences(article), article)).map(
+    ({ kind, place, count }): Named => ({ kind, span: place, count }),
+  );
   read.set(article, named);
   return named;
 }
@@ -43,7 +41,7 @@ interface Occurrence {
   readonly name: WrittenName;
   /** In the article's text. */
   readonly place: Span;
-  readonly clue: 'person' | 'place' | 'company' | undefined;
+  readonly clue: NameClue | undefined;
 }
 
 function occurrences(article: Article): readonly Occurrence[] {
@@ -53,7 +51,7 @@ function occurrences(article: Article): readonly Occurrence[] {
     return readNames(text).map((name) => ({
       name,
       place: { start: span.start + name.span.start, end: span.start + name.span.end },
-      clue: clueOf(text, name),
+      clue: clueOf(text, name.span),
     }));
   });
 }
@@ -96,8 +94,10 @@ function kindOf(
   clues: ReadonlySet<Occurrence['clue']>,
 ): NameKind | undefined {
   const name = words.join(' ');
-  const table =
-    knownKind(name) ?? (countries().has(name) ? 'country' : undefined) ?? kindByHead(words);
+  const head = kindByHead(words);
+  // "The Volhynian Chronicle" is a newspaper only where it is spoken of as one.
+  if (head === 'newspaper' && BOOKS.test(name) && !clues.has('newspaper')) return undefined;
+  const table = knownKind(name) ?? (countries().has(name) ? 'country' : undefined) ?? head;
   if (table) return table;
   const last = words.at(-1) ?? '';
   const isPlain = words.every((word) =>
@@ -112,6 +112,7 @@ function kindOf(
   }
   if (isCommonEnglish(name.toLowerCase())) return undefined;
   if (isTitled) return 'person';
+  if (clues.has('city')) return 'city';
   if (clues.has('company')) return 'company';
   if (clues.has('person'))
     return givenNames.has(name) || !clues.has('place') ? 'person' : undefined;
@@ -131,22 +132,7 @@ function peoples(): ReadonlySet<string> {
   return peopleNames;
 }
 
-function clueOf(text: string, { span }: WrittenName): Occurrence['clue'] {
-  const before = text.slice(Math.max(0, span.start - 32), span.start);
-  const after = text.slice(span.end, span.end + 32);
-  if (CALLED.test(before) || DOES.test(after)) return 'person';
-  if (FIRM.test(before)) return 'company';
-  return IN.test(before) ? 'place' : undefined;
-}
-
-const CALLED =
-  /\b(?:president|emperor|governor|general|captain|minister|bishop|pope|poet|writer|author|philosopher|historian|scientist|physicist|chemist|mathematician|engineer|inventor|architect|astronaut|composer|musician|singer|actor|actress|director|professor|economist|quarterback|coach|linebacker|son|daughter|brother|sister|wife|husband|artist|painter|biologist|explorer|scholar|theologian|senator|geologist|journalist|founder|chairman|volunteer|teacher|researcher|named after)\.?,? $/iu;
-const DOES =
-  /^(?:,? who\b|,? (?:wrote|said|says|argued|argues|believed|was born|died|married|invented|thinks|explained|recalls?)\b| \((?:born|b\. |\d{4}[–-]\d{4}))/u;
-const FIRM =
-  /\b(?:compan(?:y|ies)|firms?|manufacturers?|retailers?|brands?|startups?|corporations?)(?: (?:such as|like|called|named|including))? $/iu;
-const IN =
-  /\b(?:in|near|into|throughout|towns? of|cit(?:y|ies) of|villages? of|capital of|port of|outside|around) $/iu;
+const BOOKS = /(?:Chronicle|Review|Bulletin)$/u;
 
 /** Whether two words are a Chinese name in Latin letters, the family's first: "Luo Jinlian". */
 function isPinyin([family = '', given = '']: readonly string[]): boolean {

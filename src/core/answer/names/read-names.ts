@@ -26,8 +26,11 @@ export function readNames(sentence: string): readonly WrittenName[] {
   });
 }
 
-const CAPITAL = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s(?!\\p{L}))(?=\\p{L})|\\.(?=\\p{Lu}))*";
-const INITIAL = '\\p{Lu}\\.';
+/** "St. Mary's Hospital" is one name, "Norway's Parliament" two. */
+const POSSESSED =
+  'Hospital|College|School|Church|Cathedral|Chapel|Abbey|Park|Square|Hall|Academy|Island';
+const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s(?!\\p{L}))(?=\\p{L})|['’]s(?= (?:${POSSESSED})(?!\\p{L}))|\\.(?=\\p{Lu}))*`;
+const INITIAL = '(?:\\p{Lu}|St|Ste|Mt|Dr|Prof|Mr|Mrs|Ms|Rev)\\.';
 const SMALL =
   '(?:of(?: the)?|for(?: the)?|de(?: la)?|del|della|di|du|des|da|dos|von(?: der)?|van(?: der| den)?|der|den|bin|ibn|al|el|y|&|and)';
 const RUN = new RegExp(
@@ -69,8 +72,11 @@ function nameOf({ text, start }: Part, isFirst: boolean): readonly WrittenName[]
     words = words.slice(1);
   };
   // The first word of a sentence is capital whatever it is.
-  while (words[0] && (OPENERS.test(words[0]) || (isFirst && from === start && isOrdinary(words))))
+  while (words[0] && (OPENERS.test(words[0]) || (isFirst && from === start && isOrdinary(words)))) {
     drop();
+    // "Researchers of Leiden University".
+    while (from > start && JOINTS.test(words[0] ?? '')) drop();
+  }
   const spoken = from;
   let isTitled = false;
   while (words.length > 1 && TITLES.test(words[0] ?? '')) {
@@ -90,9 +96,10 @@ function nameOf({ text, start }: Part, isFirst: boolean): readonly WrittenName[]
 const OPENERS =
   /^(?:The|An?|In|On|At|By|For|As|To|From|With|Under|After|Before|During|Since|Both|While|When|Where|Although|Though|Despite|Another|Each|Every|Many|Most|Some|Several|All|No|This|That|These|Those|It|Its|He|She|They|His|Her|Their|We|Our|I|My|You|Your|If|Because|However|But|And|Or|So|Then|There|Here|What|Who|Which|How|Why|According|Also|Among|Between|Until|Through|Like|Unlike|Not|Only|One|Two|Three|Other|Others|Once|Today|Later|Former|Firstly|Secondly|Thirdly|Finally|Chapter|Figure|Table|Section|Part|Such|Given|Even|Thus|Hence|Per|Via|Upon|Over|Within|Without|Modern|Early|Late)$/u;
 
+const JOINTS = /^(?:of|for|and|the|from)$/u;
+
 function isOrdinary([first = '', second]: readonly string[]): boolean {
-  if (second !== undefined && !/^(?:of|for|and|the)$/u.test(second) && !TITLES.test(second))
-    return false;
+  if (second !== undefined && !JOINTS.test(second) && !TITLES.test(second)) return false;
   return isCommonEnglish(foldText(first));
 }
 

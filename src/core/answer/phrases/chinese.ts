@@ -20,6 +20,7 @@ export const chinese: Phrases = {
   },
   facts: chineseFacts,
   named: [],
+  namedHead: /(?!)/,
   occurrences: [
     new RegExp(
       `^(?:${subject})?(?:一共|总共|共)?(?:提到|提及|说到|出现)(?:了|过)?(?<topic>.+?)(?:这个词|一词)?(?:了|过)?(?:多少次|几次|几遍)$`,

@@ -43,3 +43,9 @@ export const englishNamed: Phrases['named'] = [
     ),
   })),
 ];
+
+/** The same for what a word of the names says: "which hospital is named?". */
+export const englishNamedHead: Phrases['namedHead'] = new RegExp(
+  `^(?:(?:(?:and )?(?:what|which)|how many) ${which}(?<noun>\\p{L}{3,}) (?:are|is|were|was|get|gets) ${adverb}(?:${named})${where})$`,
+  'u',
+);

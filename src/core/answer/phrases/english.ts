@@ -2,7 +2,7 @@ import { englishDuties } from './english-duties.js';
 import { englishFacts } from './english-facts.js';
 import { englishFollowUps } from './english-follow-ups.js';
 import { englishFrames } from './english-frames.js';
-import { englishNamed } from './english-names.js';
+import { englishNamed, englishNamedHead } from './english-names.js';
 import { englishOccurrences } from './english-occurrences.js';
 import { cardinal, ordinal, subject } from './english-parts.js';
 import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
@@ -35,6 +35,7 @@ export const english: Phrases = {
   },
   facts: englishFacts,
   named: englishNamed,
+  namedHead: englishNamedHead,
   occurrences: englishOccurrences,
   courtesies: [
     /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,

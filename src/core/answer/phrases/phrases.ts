@@ -55,6 +55,8 @@ export interface Phrases {
   readonly facts: readonly (readonly [FactName, RegExp])[];
   /** Questions for everything of a kind that the article names; the first that matches wins. */
   readonly named: readonly { readonly kind: NameKind | 'any'; readonly pattern: RegExp }[];
+  /** The same for what a named group `noun` stands for: "which hospitals are named?". */
+  readonly namedHead: RegExp;
   /** Asks how often, or everywhere where, the article has some words; a named group `topic`. */
   readonly occurrences: readonly RegExp[];
   /** Openings and endings that carry nothing: "please tell me", "in the article". */

@@ -145,6 +145,7 @@ describe('findEnumerations', () => {
       'sentences that go on about what was announced',
       'The town made two changes. This took years. They were dear.',
     ],
+    ['the first of several', 'The first four are new. Second floors are old.'],
     ['one and another day', 'One day it rained. Another day it snowed.'],
     ['a wrong number before a colon', 'The plan has three parts: feeding and cooling.'],
     ['ordinary commas', 'In the morning, when it rained, we slept.'],

@@ -16,6 +16,19 @@ University of Leith sent students. Tourists from France came to Sorvell, and som
   }),
 ]);
 
+const news = parseArticle({
+  slug: 'news',
+  markdown: `# The bridge
+
+By Mara Quist, Velm, 3 May 2021
+
+“It holds,” said Tove Lunde, the chief engineer. Pelle Ahlgren, 54, laughed at that. His wife is a
+nurse at St. Anne's Hospital. Researchers of Leiden University measured the bridge for the European
+Union, and the EU paid. Stanford sent a student; Stanford University was not pleased. Quist, whose
+sister Ida Quist lives there, read of it in the Volhynian Chronicle of 1292. Lunde did not.
+`,
+});
+
 function names(question: string): readonly string[] | string {
   const answer = library.ask({ question });
   return answer.kind === 'listed' ? answer.citations.map(({ sentence }) => sentence) : answer.kind;
@@ -44,6 +57,31 @@ describe('what an article names', () => {
     ],
   ])('answers "%s", each once, in order', (question, expected) => {
     expect(names(question)).toEqual(expected);
+  });
+
+  it('is told by what the names call themselves', () => {
+    const hospital = createLibrary([news]).ask({ question: 'which hospital is mentioned?' });
+
+    expect(hospital.kind === 'listed' && hospital.citations[0]?.sentence).toBe(
+      "St. Anne's Hospital",
+    );
+  });
+
+  it.each([
+    ['who is named?', ['Mara Quist', 'Tove Lunde', 'Pelle Ahlgren', 'Ida Quist']],
+    ['which universities are named?', ['Leiden University', 'Stanford University']],
+    [
+      'which organisations are named?',
+      ["St. Anne's Hospital", 'Leiden University', 'European Union', 'Stanford University'],
+    ],
+    ['which cities are named?', ['Velm']],
+    ['which newspapers are named?', 'abstained'],
+  ])('is joined from its forms, and told by the words beside it: "%s"', (question, expected) => {
+    const answer = createLibrary([news]).ask({ question });
+    const found =
+      answer.kind === 'listed' ? answer.citations.map(({ sentence }) => sentence) : answer.kind;
+
+    expect(found).toEqual(expected);
   });
 
   it('is counted', () => {
