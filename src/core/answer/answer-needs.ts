@@ -32,6 +32,12 @@ export const plainNeeds: readonly Need[] = [
       /\b(?:old|aged?|ages|born|birthday|ago|years of age|centur\w+|(?:over|under) (?:\d+|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d{4})\b/iu,
   },
   {
+    asked: /^(?:so |and )?how (?:large|big) (?:is|was|are|were)\b/u,
+    needed:
+      /\d|\b(?:\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|twice|times|half|third|quarter|size|area|as (?:large|big|small) as|(?:larg|bigg|small)(?:er|est))\b/iu,
+    isAmount: true,
+  },
+  {
     isAmount: true,
     asked: /\bhow (?:tall|high|deep|wide|far|heavy)\b/u,
     needed:

@@ -39,12 +39,23 @@ describe('the sentence that is quoted', () => {
   });
 });
 
+describe('a question for yes or no about the article', () => {
+  it.each([
+    ['was it published in 2017?', '2018-05-04'],
+    ['is this by Ada Roe?', 'Mara Lund'],
+    ['are rakes discussed in detail?', 'two wooden rakes'],
+  ])('"%s" is settled', (question, expected) => {
+    expect(said(question)).toContain(expected);
+  });
+});
+
 describe('a sentence that has the topic and no answer', () => {
   it.each([
     ['an amount, but for a year', 'how many rakers were there in 1958?'],
     ['a size, but for a year', 'how tall was Ada Roe?'],
     ['a number', 'what is the population of Kell?'],
     ['what the question says of it', 'is the channel married?'],
+    ['a size', 'how large are the pans of Kell?'],
     ['an age, but for years of work', 'how old is the council?'],
     ['a person, but for the name that is asked of', 'who is the mayor of Kell?'],
   ])('is not quoted where it lacks %s', (_, question) => {

@@ -18,6 +18,9 @@ const writer =
 const advise =
   'recommend|recommends|recommending|recommended|suggest|suggests|suggesting|suggested|propose|proposes|proposing|proposed|advise|advises|advising|advised|advocate|advocates|advocating|advocated|urge|urges|call for|calls for|calling for|want to be done|want done|prescribe|prescribes';
 
+/** The article, and nothing that it speaks of. */
+const own = `it|this|(?:the|this) (?:${noun})`;
+
 /** Questions about the article itself in English. */
 export const englishFacts: Phrases['facts'] = [
   [
@@ -67,6 +70,18 @@ export const englishFacts: Phrases['facts'] = [
     'published',
     wordBag(['what|which', 'year|date|month|day', 'from', `${noun}|this|it|that`], filler),
   ],
+  // "Was it published in 2020?" is settled by the date.
+  [
+    'published',
+    new RegExp(
+      `^(?:is|was|has|did) (?:${own}) (?:already |been |first |originally )*(?:published|publish|written|posted|printed|released|come out|appear|dated|from) (?:in|on|before|after|last|this|\\d).*$`,
+    ),
+  ],
+  [
+    'author',
+    new RegExp(`^(?:is|was|were) (?:${own}) (?:(?:written|authored|penned) )?by (?!whom?\\b).+$`),
+  ],
+  ['publisher', new RegExp(`^(?:is|was) (?:${own}) (?:published|printed|posted) by .+$`)],
   [
     'publisher',
     wordBag(['name|what|which', 'newspaper|journal|magazine|publication'], 'the|of|is|was|it|in|a'),

@@ -76,5 +76,9 @@ export const englishFollowUps: Phrases['followUps'] = [
     'amount',
     /^(?:and |but |so )?how (?:(?:long|much|often|far|big|old|tall|high|late|early)(?: (?:do|does|did|will|would|should|can|could|must|may) (?:i|we|you|they|it|that|this|he|she|one)(?: (?:have|take|last|need|cost|live|stay|go|get|work|wait|keep|do it))?)?|many (?!(?:words|sections?|paragraphs?|sentences?|minutes|authors?|parts|chapters)\b)\p{L}+)(?: exactly)?$/u,
   ],
+  [
+    'amount',
+    /^(?:and |but |so )?(?:what|which) (?:percentage|percent|share|proportion|number|amount|price|size|length|distance|colou?r|temperature|age|language|country|city|month)(?: exactly)?$/,
+  ],
   ['choice', /^(?<ordinal>\d{1,2})$/],
 ];

@@ -78,7 +78,7 @@ export const englishFrames: Phrases['frames'] = [
   [
     'mention',
     new RegExp(
-      `^(?:is|are|was|were) (?!there)(?<topic>.+?) (?:(?:ever|also|actually|even|really|specifically|explicitly) )?(?:mentioned|discussed|covered|addressed|talked about|brought up|referred to|touched (?:on|upon)|included|named|described|in (?:the |this )?(?:${articleNoun})|in here|a topic|part of (?:the |this )?(?:${articleNoun}))(?: (?:anywhere|at all|here|by (?:it|this|(?:the |this |these )(?:${articleNoun}|polic(?:y|ies)|laws?|acts?|rules?|regulations?|agreement|contract|terms|scheme|programme|warranty))|in (?:it|there|here|(?:the |this )?(?:${articleNoun}))))?$`,
+      `^(?:is|are|was|were) (?!there)(?<topic>.+?) (?:(?:ever|also|actually|even|really|specifically|explicitly) )?(?:mentioned|discussed|covered|addressed|talked about|brought up|referred to|touched (?:on|upon)|included|named|described|in (?:the |this )?(?:${articleNoun})|in here|a topic|part of (?:the |this )?(?:${articleNoun}))(?: (?:anywhere|at all|here|in (?:any |more |great )?detail|at length|briefly|much|by (?:it|this|(?:the |this |these )(?:${articleNoun}|polic(?:y|ies)|laws?|acts?|rules?|regulations?|agreement|contract|terms|scheme|programme|warranty))|in (?:it|there|here|(?:the |this )?(?:${articleNoun}))))?$`,
     ),
   ],
   [

@@ -57,7 +57,14 @@ export function correctSpelling(
     vocabulary.words.has(foldText(word)) ? word : (shorthand.get(word.toLowerCase()) ?? word),
   );
   const unswapped = isEnglish
-    ? written.replace(THREE, (word) => unswap(word, vocabulary, asking, corrections))
+    ? written.replace(THREE, (word, at: number) => {
+        const after = foldText(/[\p{L}\p{N}]+/u.exec(written.slice(at + word.length))?.[0] ?? '');
+        const to = unswap(word, vocabulary, { asking, after });
+        if (to === undefined) return word;
+        const read = lowerUnlessName(vocabulary.words.get(to)?.written ?? to, word);
+        corrections.push({ from: word, to: read });
+        return read;
+      })
     : written;
   const corrected = unswapped.replace(WORD, (word, at: number) => {
     const folded = foldText(word);
@@ -85,22 +92,21 @@ export function correctSpelling(
 /** Reads three letters with two of them swapped: "rmi" is "rim" where the article has that. */
 function unswap(
   word: string,
-  { words, stems }: Vocabulary,
-  asking: ReadonlySet<string>,
-  corrections: Correction[],
-): string {
+  { words, stems, pairs }: Vocabulary,
+  { asking, after }: { readonly asking: ReadonlySet<string>; readonly after: string },
+): string | undefined {
   const folded = foldText(word);
-  if (words.has(folded) || asking.has(folded) || stems.has(folded) || isEnglishWord(folded))
-    return word;
+  if (words.has(folded) || asking.has(folded) || stems.has(folded)) return undefined;
   const [a = '', b = '', c = ''] = folded;
   const meant = [a + c + b, b + a + c].filter((one) => words.has(one) || asking.has(one));
   const [to, ...others] = meant;
-  if (to === undefined || others.length > 0) return word;
-  corrections.push({ from: word, to });
-  return to;
+  if (to === undefined || others.length > 0) return undefined;
+  // What is English or a name is read so only before the same word: "Lou Jinlian".
+  const isSure = !isEnglishWord(folded) && folded === word;
+  return isSure || pairs.has(`${to} ${after}`) ? to : undefined;
 }
 
-const THREE = /(?<![\p{L}\p{N}'’&.-])[a-z]{3}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
+const THREE = /(?<![\p{L}\p{N}'’&.-])[A-Za-z]{3}(?![\p{L}\p{N}]|['’&.-]\p{L})/gu;
 
 /** Whether two words differ in their last two letters at most, as "kosten" and "kostet" do. */
 function isOtherEnding(word: string, other: string): boolean {
