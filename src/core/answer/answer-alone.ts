@@ -12,6 +12,7 @@ import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
+import { sectionByHeading } from './section-by-heading.js';
 import { readSectionReference, withInner } from './section-reference.js';
 import { answerDuties } from './tell-duties.js';
 import { tellFact, tellFacts } from './tell-fact.js';
@@ -35,11 +36,18 @@ export function answerAlone(asking: Asking): Turn {
     answerListedSection(asking) ??
     answerCopied(asking) ??
     answerFrame(asking) ??
+    answerBareTerm(asking) ??
     answerTitle(asking) ??
     answerHow(asking) ??
-    answerTerm(asking, termOf(asking)) ??
     answerOpen(asking)
   );
+}
+
+/** A term typed alone, but for one that is a heading, which asks for its section. */
+function answerBareTerm(asking: Asking): Turn | undefined {
+  const term = termOf(asking);
+  const article = articleOf(asking);
+  return article && !sectionByHeading(article, term) ? answerTerm(asking, term) : undefined;
 }
 
 /** The words of a question that is a term alone, or "who is" with one. */

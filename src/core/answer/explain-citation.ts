@@ -3,9 +3,9 @@ import type { Citation } from './citation.js';
 
 /** What in a sentence answers a bare "why?", "how?", "who?" or "when?". */
 const CUES: Readonly<Record<'why' | 'how' | 'who' | 'when', RegExp>> = {
-  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reasons?|too \p{L}+ to|otherwise|, which \p{L}+s|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
+  why: /\b(?:because|since|due to|owing to|so that|so as to|in order to|therefore|thus|thereby|hence|as a result|consequently|in turn|reasons?|too \p{L}+ to|otherwise|, which \p{L}+s|allows?|enabl\w+|ensur\w+|leads? to|which means|(?:this|that|it|they|these) (?:will|would|can|could|may|helps?|makes?|drives?|reduces?|keeps?|prevents?))\b|(?<!\p{L})(?:weil|denn|damit|deshalb|porque|ya que|perché|poiché|parce que|puisque|omdat|eftersom|fordi|потому что|так как)(?!\p{L})|因为|由于|因此|从而|以便|为了|所以|使得|这样|有助于/iu,
   how: /\b(?:by \p{L}+ing|through|via|by means of|using|with the help of)\b|通过|利用|借助/iu,
-  who: /\b(?:according to|said|says|wrote|writes|argued?s?|claimed?s?|stated?s?|explain(?:s|ed)?|professor|Dr\.?|Mr\.?|Ms\.?|emphasi[sz]ed|noted|told)\b|认为|表示|指出|说|教授/iu,
+  who: /\b(?:according to|said|says|wrote|writes|argued?s?|claimed?s?|stated?s?|explain(?:s|ed)?|professor|Dr\.?|Mr\.?|Ms\.?|emphasi[sz]ed|noted|told)\b|(?<!\p{L})(?:sagt|sagte|zufolge|dice|dijo|según|disse|secondo|selon|zegt|zei|säger|sade|sier|сказала?)(?!\p{L})|认为|表示|指出|说|教授/iu,
   when: /\b(?:1[0-9]{3}|20[0-9]{2}|century|january|february|march|april|june|july|august|september|october|november|december|years?|decades?)\b|年|世纪/iu,
 };
 
@@ -29,6 +29,7 @@ export function explainCitation(
     return named ?? own;
   }
   if (own && asked === 'why' && AFTER_COLON.test(slice(article.text, own))) return own;
+  if (asked === 'who' && own && INTRODUCED.test(slice(article.text, own))) return own;
   const order = asked === 'why' ? [...after, own, ...before] : [own, ...after, ...before];
   return order.find((sentence) => sentence && cue.test(slice(article.text, sentence)));
 }
@@ -36,6 +37,8 @@ export function explainCitation(
 /** "…," she says: who that is stands before it. */
 const SPOKEN_BY_PRONOUN =
   /(?<!\p{L})(?:(?:he|she|they) (?:\p{L}+ )?(?:says?|said|adds?|added|explains?|explained|writes|wrote|recalls?|recalled|argues?|argued|thinks?|told|used to (?:say|tell|write))|(?:says?|said|adds?|added|asks?|asked) (?:he|she|they))(?!\p{L})/iu;
+/** Somebody's words behind the name: "Ibáñez les da la razón: «La música …»". */
+const INTRODUCED = /\p{Lu}\p{L}+.*: ?[“"«„]\p{L}/u;
 /** A full name, or "my grandmother". */
 const SOMEBODY =
   /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:\p{L}+ )?\p{L}+(?:er|or|ist|an)(?!\p{L}))/u;

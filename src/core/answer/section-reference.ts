@@ -30,7 +30,7 @@ export function readSectionReference(
       .trim();
     const section =
       number !== undefined
-        ? sectionNumbered(article, readNumber(number, phrases))
+        ? sectionNumbered(article, readNumber(number, phrases), LARGER_PART.test(match[0]))
         : sectionAt(article, ordinal ?? '', phrases);
     // No text must have an "ending" of its own; then its last sentences are meant.
     if (!section && namedPlace(ordinal ?? '')) continue;
@@ -61,8 +61,24 @@ function readNumber(written: string, { cardinals }: Phrases): string {
   return ROMAN.get(trimmed) ?? cardinals.get(trimmed)?.toString() ?? trimmed;
 }
 
-function sectionNumbered({ sections }: Article, number: string): Section | undefined {
+/** What a law calls the parts that its sections are numbered across. */
+const LARGER_PART = /\b(?:parts?|chapters?)\b|[章编篇]/u;
+
+function sectionNumbered(article: Article, number: string, isLarger = false): Section | undefined {
+  const { sections } = article;
+  const running = isLarger ? undefined : runningSections(article).get(number);
+  if (running) return running;
   return sections.find((section) => section.number === number && section.number !== '');
+}
+
+/** Sections that are counted on from part to part, by their own number; empty where none are. */
+function runningSections({ sections }: Article): ReadonlyMap<string, Section> {
+  const inner = sections.filter(({ number }) => /^\d+\.\d+$/.test(number));
+  const own = inner.map(({ number }) => Number(number.split('.')[1]));
+  const isRunning =
+    new Set(inner.map(({ parent }) => parent)).size > 1 &&
+    own.every((number, at) => number === at + 1);
+  return new Map(isRunning ? inner.map((section, at) => [`${at + 1}`, section]) : []);
 }
 
 function sectionAt(article: Article, ordinal: string, { ordinals }: Phrases): Section | undefined {

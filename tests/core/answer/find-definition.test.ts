@@ -12,6 +12,10 @@ race was dug by hand.
 In dry years the race is closed by a gate. A race, the channel that leads water to the wheel, is
 cleaned each spring. Mills measure in feet, and a few paddles break.
 
+## Work of the paddles
+
+They turn.
+
 ## Governor
 
 It keeps the stones at one speed. The National Mill Trust (NMT) restored it in 1990. NMT is proud of it. A ferret lived
@@ -52,6 +56,11 @@ describe('a definition', () => {
     ['of a short form', 'what does NMT stand for?', 'The National Mill Trust (NMT)'],
     ['of a short form, in other words', "what's NMT short for?", 'The National Mill Trust (NMT)'],
     ['under the heading that is the term', 'what is a governor?', 'It keeps the stones'],
+    [
+      'of a term typed alone, before the section that has it in its heading',
+      'Paddles?',
+      'Paddles are boards',
+    ],
     ['by where the term is introduced', 'what is a gate?', 'closed by a gate'],
     ['of a word that stands once', 'what is a hopper?', 'The hopper, which holds'],
   ])('is found %s', (_, question, expected) => {

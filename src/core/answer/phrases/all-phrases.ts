@@ -1,4 +1,5 @@
 import { chinese } from './chinese.js';
+import { elsewhere } from './elsewhere.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
@@ -9,11 +10,11 @@ const spaced: readonly Phrases[] = [english, german, french];
 
 /**
  * Gives the phrases of the language that a question is asked in; Chinese for every question in
- * Chinese characters, English for a language that has none.
+ * Chinese characters, a few of each for languages that have no file.
  *
  * @param language - Two letters.
  */
 export function phrasesFor(text: string, language: string): Phrases {
   if (/\p{Script=Han}/u.test(text)) return chinese;
-  return spaced.find((one) => one.language === language) ?? english;
+  return spaced.find((one) => one.language === language) ?? elsewhere;
 }

@@ -1,6 +1,7 @@
 import { termOf } from '../../search/read-word.js';
 import { stopWordsOf } from '../../search/stop-words.js';
 import { isCommonEnglish } from './english-words.js';
+import { heardAs, LEAST_HEARD } from './heard-as.js';
 import { typingDistance } from './typing-distance.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,11 +17,12 @@ import type { Vocabulary } from './vocabulary.js';
 export function mistakenWord(
   word: string,
   {
-    vocabulary: { words, pairs },
+    vocabulary,
     before,
     after,
   }: { readonly vocabulary: Vocabulary; readonly before: string; readonly after: string },
 ): string | undefined {
+  const { words, pairs } = vocabulary;
   const isBeside = (meant: string): boolean =>
     (isTelling(before) && pairs.has(`${before} ${meant}`)) ||
     (isTelling(after) && pairs.has(`${meant} ${after}`));
@@ -38,7 +40,8 @@ export function mistakenWord(
         known(meant) &&
         typingDistance(word, meant, 1) <= 1,
     );
-    if (near) return near;
+    const meant = near ?? (word.length >= LEAST_HEARD ? heardAs(word, vocabulary) : undefined);
+    if (meant && known(meant)) return meant;
   }
   const [only, ...others] = swapped;
   return only && others.length === 0 && !isCommonEnglish(word) ? only : undefined;

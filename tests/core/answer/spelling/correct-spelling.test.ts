@@ -60,6 +60,7 @@ describe('correctSpelling', () => {
   it.each([
     ['English beside the same word', 'the lien manager', 'the line manager'],
     ['a short name beside the same word', 'Lei Chen', 'Lie Chen'],
+    ['a rare word heard alike', 'the barbeque', 'the barbecue'],
     ['a rare word', 'how much slat is in it', 'how much salt is in it'],
     ['a long word but for two letters', 'the compition', 'the competition'],
     ['a word of questions without its last letter', 'wher is it', 'where is it'],
@@ -67,7 +68,7 @@ describe('correctSpelling', () => {
     const office = parseArticle({
       slug: 'office',
       markdown:
-        '# Office\n\nThe line manager salts the competition where it is. Salt is there, says Lie Chen.',
+        '# Office\n\nThe line manager salts the competition where it is. Salt is there, says Lie Chen at the barbecue.',
     });
     const vocabulary = vocabularyOf([office]);
 
