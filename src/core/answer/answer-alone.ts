@@ -33,10 +33,10 @@ export function answerAlone(asking: Asking): Turn {
     answerList(asking, asking.bare) ??
     answerAdviceOn(asking) ??
     answerDuties(asking) ??
+    answerBareTerm(asking) ??
     answerListedSection(asking) ??
     answerCopied(asking) ??
     answerFrame(asking) ??
-    answerBareTerm(asking) ??
     answerTitle(asking) ??
     answerHow(asking) ??
     answerOpen(asking)

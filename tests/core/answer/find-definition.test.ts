@@ -12,9 +12,9 @@ race was dug by hand.
 In dry years the race is closed by a gate. A race, the channel that leads water to the wheel, is
 cleaned each spring. Mills measure in feet, and a few paddles break.
 
-## Work of the paddles
+## Work of the race
 
-They turn.
+It feeds the mill.
 
 ## Governor
 
@@ -58,8 +58,8 @@ describe('a definition', () => {
     ['under the heading that is the term', 'what is a governor?', 'It keeps the stones'],
     [
       'of a term typed alone, before the section that has it in its heading',
-      'Paddles?',
-      'Paddles are boards',
+      'Race?',
+      'A race, the channel',
     ],
     ['by where the term is introduced', 'what is a gate?', 'closed by a gate'],
     ['of a word that stands once', 'what is a hopper?', 'The hopper, which holds'],
