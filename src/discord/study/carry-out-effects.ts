@@ -51,13 +51,18 @@ export async function carryOutEffects(
  * Does what was left undone: because the bot stopped in the middle, or Discord was away. It may
  * be there all the same, so it is looked for first.
  *
- * @param all - Also what is not due yet: nobody is at it when the bot has just started.
+ * @param startedAt - Given when the bot has just started: what came up before is done at once,
+ *   since nobody is at it. What comes up later is somebody else's, as when two overlap.
  */
-export async function carryOutLeft(id: string, bot: BotServices, all: boolean): Promise<void> {
+export async function carryOutLeft(
+  id: string,
+  bot: BotServices,
+  startedAt = Number.NEGATIVE_INFINITY,
+): Promise<void> {
   await queueOf(bot)(id, async () => {
     const kept = await bot.stores.studySessions.find(id);
     const now = bot.clock.now();
-    const left = kept?.undone?.filter(({ due }) => all || due <= now);
+    const left = kept?.undone?.filter(({ due, at }) => due <= now || at < startedAt);
     if (!kept || !left || left.length === 0) return;
     const numbers = left.map(({ number }) => number);
     const outcome = { kind: 'nothing' } as const;

@@ -21,7 +21,7 @@ export function documentHtml(blocks: readonly DocumentBlock[], language: string)
 const STYLE = [
   ':root{color-scheme:light dark}',
   'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}',
-  'h1,h2,h3{line-height:1.25}',
+  'h1,h2,h3{line-height:1.25}h1{font-size:1.6rem}h2{font-size:1.3rem}',
   'blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #888}',
   'blockquote p{margin:0;white-space:pre-line}',
   'footer{font-size:.9rem}',

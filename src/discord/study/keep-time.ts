@@ -28,7 +28,7 @@ export function keepStudyTime(
     }
   };
   const keep = async (id: string, at: number, isStart: boolean): Promise<void> => {
-    await carryOutLeft(id, bot, isStart);
+    await carryOutLeft(id, bot, isStart ? at : undefined);
     const result = await advanceStudy(id, [{ kind: 'tick', at }], bot);
     // What was not told to the server before a crash, or while Discord was away.
     if (result.kind === 'done' && areEventsBehind(result.kept, bot)) await announce(id, bot);

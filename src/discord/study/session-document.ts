@@ -6,8 +6,7 @@ import { slice } from '../../core/article/span.js';
 import { locateSpan, type SpanReference } from '../../core/article/span-reference.js';
 import type { OpenQuestion } from '../../core/ports/open-question-store.js';
 import type { KeptSession } from '../../core/ports/study-session-store.js';
-import type { Prompt } from '../../core/study/prompts/prompt.js';
-import type { Run } from '../../core/study/session/study-session.js';
+import type { Run, StudySession } from '../../core/study/session/study-session.js';
 import { wallTime } from '../../core/study/session/weekly-times.js';
 import { placeLabel } from '../views/place-view.js';
 import { partLabel } from '../views/study/plan-view.js';
@@ -84,20 +83,18 @@ export function sessionDocument(
 
 function runBlocks(
   run: Run,
-  { kept: { session, timeZone }, article }: Pick<SessionNotes, 'kept' | 'article'>,
+  { kept, article }: Pick<SessionNotes, 'kept' | 'article'>,
   setting: ViewSetting,
 ): readonly DocumentBlock[] {
   const { study } = setting.texts;
-  const parts = run.parts.flatMap((at) => {
-    const part = session.plan[at];
-    return part ? partLabel(part, session.plan, setting) : [];
-  });
+  const { session, timeZone } = kept;
+  const parts = run.parts.flatMap((at) => labelOf(at, session, setting));
   return [
     heading(2, `${wallTime(run.startedAt, timeZone)} (${timeZone})`),
     ...titled(study.partsRead, list(parts), 3),
     ...titled(
       study.discussed,
-      run.prompts.flatMap(({ prompt }) => promptBlocks(prompt, article, setting)),
+      run.prompts.flatMap((posted) => promptBlocks(posted, { kept, article }, setting)),
       3,
     ),
     ...titled(
@@ -118,15 +115,23 @@ function runBlocks(
   ];
 }
 
+/** A prompt with the sentence that it is about; without one, it names the part it was asked of. */
 function promptBlocks(
-  prompt: Prompt,
-  article: Article,
+  { prompt, part }: Run['prompts'][number],
+  { kept: { session }, article }: Pick<SessionNotes, 'kept' | 'article'>,
   setting: ViewSetting,
 ): readonly DocumentBlock[] {
   const laidOut = promptLayout(prompt, article, setting.texts);
   if (!laidOut) return [];
   const { asked, citation } = laidOut;
-  return [text(asked), ...(citation ? [quote(citation, setting)] : [])];
+  if (citation) return [text(asked), quote(citation, setting)];
+  return [text([asked, ...labelOf(part, session, setting)].join(' · '))];
+}
+
+/** Names a part of the plan by its position. */
+function labelOf(at: number, { plan }: StudySession, setting: ViewSetting): readonly string[] {
+  const part = plan[at];
+  return part ? [partLabel(part, plan, setting)] : [];
 }
 
 /** Of an answer whose words the article has no more, that is said. */

@@ -169,6 +169,7 @@ async function happen(one: Happening, open: Open): Promise<void> {
 
 async function restart(open: Open): Promise<void> {
   open.world.crash = undefined;
+  open.world.now += SECOND_MS;
   Object.assign(open, newProcess(open.world, open.services));
   await open.time.tick();
 }
