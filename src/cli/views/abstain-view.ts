@@ -39,6 +39,6 @@ function messageOf({ reason, unmatched }: AbstainedAnswer): string {
     case 'no-such-item':
       return 'The article does not list so many.';
     case 'no-name':
-      return 'I found no name of that kind in the article.';
+      return 'I found nothing of that kind in the article.';
   }
 }

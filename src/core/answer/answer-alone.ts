@@ -5,6 +5,7 @@ import { answerAdviceOn, answerList, answerListedSection } from './answer-list.j
 import { answerNamed } from './answer-named.js';
 import { answerOccurrences } from './answer-occurrences.js';
 import { answerOpen } from './answer-open.js';
+import { answerQuantities } from './answer-quantities.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { findTitle } from './facts/find-title.js';
@@ -24,6 +25,7 @@ import type { SectionPart, Turn } from './turn.js';
 export function answerAlone(asking: Asking): Turn {
   return (
     answerWholeSection(asking) ??
+    answerQuantities(asking) ??
     answerNamed(asking) ??
     answerOccurrences(asking) ??
     answerFact(asking) ??

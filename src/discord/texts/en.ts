@@ -63,7 +63,7 @@ export const english = {
       'I am sorry that I was no help. Other words may find it, or `/outline` shows what is there.',
     noSuchSection: 'The article has no such section. These are there:',
     noSuchItem: 'The article does not list so many.',
-    noName: 'I found no name of that kind in the article.',
+    noName: 'I found nothing of that kind in the article.',
   },
   search: {
     none: (words: string) => `I found nothing for “${words}”. Other words may do better.`,

@@ -53,7 +53,7 @@ export const chinese: Texts = {
     insult: '很抱歉没能帮上忙。换个说法也许能找到，`/目录` 可以查看有哪些内容。',
     noSuchSection: '文章没有这一节。现有的章节：',
     noSuchItem: '文章没有列出这么多项。',
-    noName: '我在文章里没有找到这类名称。',
+    noName: '我在文章里没有找到这类内容。',
   },
   search: {
     none: (words) => `没有找到“${words}”。换个词也许可以。`,

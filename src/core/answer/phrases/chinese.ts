@@ -21,6 +21,12 @@ export const chinese: Phrases = {
   facts: chineseFacts,
   named: [],
   namedHead: /(?!)/,
+  quantities: [
+    { kind: 'percentage', pattern: asksForAll('百分比|百分数|比例') },
+    { kind: 'year', pattern: asksForAll('年份|年代') },
+    { kind: 'date', pattern: asksForAll('日期|时间点|时间') },
+    { kind: 'number', pattern: asksForAll('数字|数据|统计数据|统计|数值') },
+  ],
   occurrences: [
     new RegExp(
       `^(?:${subject})?(?:一共|总共|共)?(?:提到|提及|说到|出现)(?:了|过)?(?<topic>.+?)(?:这个词|一词)?(?:了|过)?(?:多少次|几次|几遍)$`,
@@ -202,3 +208,10 @@ export const chinese: Phrases = {
   shorthand: new Map(),
   askingWords: new Set(),
 };
+
+/** Matches a question for everything in the text that is called so; `noun` holds alternatives. */
+function asksForAll(noun: string): RegExp {
+  return new RegExp(
+    `^(?:${subject})?(?:都)?(?:提到|给出|列出|提供|出现|引用|用|有)(?:了|过)?(?:哪些|什么|哪几个)(?:具体)?(?:的)?(?:${noun})$|^(?:有|列出|给出)(?:哪些|所有|全部|什么)(?:的)?(?:${noun})$|^(?:${noun})有(?:哪些|什么)$`,
+  );
+}

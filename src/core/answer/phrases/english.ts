@@ -5,6 +5,7 @@ import { englishFrames } from './english-frames.js';
 import { englishNamed, englishNamedHead } from './english-names.js';
 import { englishOccurrences } from './english-occurrences.js';
 import { cardinal, ordinal, subject } from './english-parts.js';
+import { englishQuantities } from './english-quantities.js';
 import { articleNoun, authorNoun, cardinals, ordinals, shorthand } from './english-words.js';
 import type { Phrases } from './phrases.js';
 
@@ -36,6 +37,7 @@ export const english: Phrases = {
   facts: englishFacts,
   named: englishNamed,
   namedHead: englishNamedHead,
+  quantities: englishQuantities,
   occurrences: englishOccurrences,
   courtesies: [
     /^(?:in (?:one|a|two|a few|your own) (?:sentences?|words?|nutshell)|briefly|in short) (?=\S+ \S+)/,

@@ -22,6 +22,9 @@ export type FactName =
   | 'ending'
   | 'summary';
 
+/** What numbers can be asked for all at once; a date may be a year. */
+export type QuantityKind = 'percentage' | 'year' | 'date' | 'number';
+
 /** What a question with a topic wants to know of it. */
 export type FrameName = 'about' | 'mention' | 'quote' | 'section' | 'define' | 'summary';
 
@@ -57,6 +60,8 @@ export interface Phrases {
   readonly named: readonly { readonly kind: NameKind | 'any'; readonly pattern: RegExp }[];
   /** The same for what a named group `noun` stands for: "which hospitals are named?". */
   readonly namedHead: RegExp;
+  /** Questions for every number of a kind; the first that matches wins. */
+  readonly quantities: readonly { readonly kind: QuantityKind; readonly pattern: RegExp }[];
   /** Asks how often, or everywhere where, the article has some words; a named group `topic`. */
   readonly occurrences: readonly RegExp[];
   /** Openings and endings that carry nothing: "please tell me", "in the article". */
