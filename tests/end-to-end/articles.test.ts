@@ -115,6 +115,33 @@ describe('articles of a server on Discord', () => {
     expect(after.text).not.toContain('steeped for five minutes');
   });
 
+  it('take along what was posted of them', async () => {
+    const { discord, guild, mod, ana } = stage;
+    const text = `# On salt\n\n${'Salt is mined or won from the sea.\n\n'.repeat(6)}`;
+    await mod.runCommand('article add', { file: file('salt.md', text) });
+    const posted = await mod.runCommand('article post', {
+      article: 'On salt',
+      channel: guild.general,
+    });
+    await expect.poll(() => posted.text).toMatch(/^Posted: On salt in /u);
+    const thread = [...discord.world.channels.values()].find(
+      (one) => one.thread && posted.text.includes(`<#${one.id}>`),
+    );
+    if (!thread) throw new Error('Expected a thread of the article');
+    const messages = () => discord.botMessages(thread).filter(({ isDeleted }) => !isDeleted);
+    expect(messages().length).toBeGreaterThan(5);
+    ana.say(thread, 'I keep mine in a jar.');
+
+    const asked = await mod.runCommand('article remove', { article: 'On salt' });
+    await mod.clickButton(asked.message, 'Remove it');
+
+    await expect.poll(() => messages().length).toBe(0);
+    await expect.poll(() => thread.thread?.archived).toBe(true);
+    expect([...thread.messages.values()].map(({ content }) => content)).toContain(
+      'I keep mine in a jar.',
+    );
+  });
+
   it('that came with Footnote stay', async () => {
     const outcome = await stage.mod.runCommand('article remove', {
       article: 'digital-technology-innovation',
