@@ -47,9 +47,9 @@ describe.skipIf(!hasChromium)('every page in Chromium', () => {
     const { page } = await visit.openPage();
     const overflows: unknown[] = [];
 
+    await page.goto(path);
     for (const width of [320, 390, 768, 960, 1088, 1280, 1920, 2560]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(path);
       overflows.push(
         await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -64,9 +64,10 @@ describe.skipIf(!hasChromium)('the reader in Chromium', () => {
       const wrong: unknown[] = [];
       for (const article of visit.site.library.articles) {
         for (const [at, { sentences }] of article.passages.entries()) {
-          // The long one's passages are like each other.
           const span = sentences[at % sentences.length];
-          if (!span || (article.slug === long.slug && at % 5 !== 0)) continue;
+          // The long one's passages are like each other: without script a part is enough.
+          const isLeftOut = !javaScriptEnabled && article.slug === long.slug && at % 5 !== 0;
+          if (!span || isLeftOut) continue;
           const citation = cite(article, span);
           await page.goto(citationLink(visit.site.url, citation));
           if (javaScriptEnabled) await page.evaluate(afterFrame);

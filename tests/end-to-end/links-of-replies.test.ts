@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { PermissionFlagsBits as Flag } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { originalLink } from '../../src/core/answer/original/original-link.js';
 import { parseArticle } from '../../src/core/article/parse-article.js';
 import { english } from '../../src/discord/texts/en.js';
+import { hasChromium } from '../browser/browser.js';
 import type { Outcome } from '../discord-server/driver/outcome.js';
 import type { Person } from '../discord-server/driver/person.js';
 import type { SeenMessage } from '../discord-server/driver/seen-message.js';
 import type { ChannelRecord } from '../discord-server/world/world.js';
-import { linkedArticles } from '../linked-articles/linked-articles.js';
+import { everySentence, linkedArticles } from '../linked-articles/linked-articles.js';
 import { createWebFixture } from '../web/web-fixture.js';
 import { plain } from './article-text.js';
+import { landInChromium } from './land-in-chromium.js';
 import { type Landing, linksOf, open } from './landing.js';
 import { openStudyStage, type StudyStage } from './study/open-study-stage.js';
 
@@ -56,6 +59,8 @@ describe('every link of every reply', () => {
   let ana: Person;
   let room: ChannelRecord;
   let landing: Landing;
+  const opened = new Set<string>();
+  const { app } = createWebFixture(articles);
 
   beforeAll(async () => {
     stage = await openStudyStage({
@@ -68,7 +73,6 @@ describe('every link of every reply', () => {
     mod = guild.createMember('Mod', { roles: [guild.createRole('Keeper', Flag.ManageGuild)] });
     ana = guild.createMember('Ana');
     room = guild.createChannel('library');
-    const { app } = createWebFixture(articles);
     landing = {
       articles,
       readerUrl: 'http://localhost:3000',
@@ -94,6 +98,7 @@ describe('every link of every reply', () => {
     for (const message of messages) {
       for (const link of linksOf(message)) {
         const end = await open(link, landing);
+        opened.add(link.url);
         if (end.kind === 'wrong') wrong.push(`${link.label} <${link.url}> ${end.why}`);
         else landed[end.kind] += 1;
       }
@@ -200,4 +205,26 @@ describe('every link of every reply', () => {
     expect(solved.wrong).toEqual([]);
     expect(solved.message).toBeGreaterThan(0);
   });
+
+  it.skipIf(!hasChromium)(
+    'marks what it says in Chromium',
+    async () => {
+      const { readerUrl } = landing;
+      // Those of single sentences are each opened in original-links.test.ts.
+      for (const citation of linkedArticles.flatMap(everySentence)) {
+        opened.delete(originalLink(citation) ?? '');
+      }
+
+      const { wrong, reader, original } = await landInChromium(opened, {
+        app,
+        readerUrl,
+        articles,
+      });
+
+      expect(wrong).toEqual([]);
+      expect(reader).toBeGreaterThan(20);
+      expect(original).toBeGreaterThan(1);
+    },
+    120_000,
+  );
 });

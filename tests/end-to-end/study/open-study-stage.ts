@@ -36,11 +36,14 @@ export interface StudyStageOptions {
   readonly at: number;
   readonly guild?: GuildOptions;
   readonly discord?: DiscordServerOptions;
+  /** Whether others can open the reader; they can when absent. */
+  readonly isPublic?: boolean;
 }
 
 /** Starts a server and the bot with its data in a directory of its own. */
 export async function openStudyStage(options: StudyStageOptions): Promise<StudyStage> {
   const articles = await Promise.all(options.articles.map(readArticle));
+  const links = { baseUrl: 'http://localhost:3000', isPublic: options.isPublic ?? true };
   const discord = await startDiscordServer(options.discord);
   const { clock } = discord.world;
   discord.advanceClock(options.at - clock.now());
@@ -57,7 +60,7 @@ export async function openStudyStage(options: StudyStageOptions): Promise<StudyS
       token: discord.token,
       apiUrl: discord.apiUrl,
       messageContentIntent: false,
-      services: { library, links: { baseUrl: 'http://localhost:3000', isPublic: true }, clock },
+      services: { library, links, clock },
       stores,
       shelf,
       logger: { debug: () => undefined, warn: tell, error: tell },
