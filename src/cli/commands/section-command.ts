@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { withInner } from '../../core/answer/facts/inner-sections.js';
 import { findSections } from '../../core/answer/find-sections.js';
 import type { Library } from '../../core/answer/library.js';
 import { articleLink, sectionLink } from '../../core/answer/reader-link.js';
-import { withInner } from '../../core/answer/section-reference.js';
 import type { Article, Section } from '../../core/article/article.js';
 import { slice } from '../../core/article/span.js';
 import { chooseArticle } from '../choose-article.js';

@@ -9,14 +9,16 @@ import { answerQuantities } from './answer-quantities.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { findTitle } from './facts/find-title.js';
+import { withInner } from './facts/inner-sections.js';
 import { findAnswer, findQuotation } from './find-answer.js';
 import { matchSectionTitle } from './match-section-title.js';
 import { namedArticle } from './named-article.js';
 import type { FactName } from './phrases/phrases.js';
 import { sectionByHeading } from './section-by-heading.js';
-import { readSectionReference, withInner } from './section-reference.js';
+import { readSectionReference } from './section-reference.js';
 import { answerDuties } from './tell-duties.js';
 import { tellFact, tellFacts } from './tell-fact.js';
+import { answerExtreme, tellSectionMeasure } from './tell-measure.js';
 import { tellPlace } from './tell-place.js';
 import { tellReference } from './tell-section.js';
 import type { SectionPart, Turn } from './turn.js';
@@ -30,6 +32,7 @@ export function answerAlone(asking: Asking): Turn {
     answerOccurrences(asking) ??
     answerFact(asking) ??
     answerPlace(asking) ??
+    answerExtreme(asking) ??
     answerWithin(asking) ??
     answerFrame(asking, ['section', 'summary']) ??
     answerList(asking, asking.bare) ??
@@ -138,7 +141,14 @@ function answerWithin(asking: Asking): Turn | undefined {
   const { section, words, rest } = reference;
   const indexes = withInner(article, section).map(({ index }) => index);
   const inside = { article, words: rest.replace(DANGLING, ''), sections: new Set(indexes) };
-  const told = tellPlace(asking, inside) ?? answerList(asking, inside.words, inside.sections);
+  const told =
+    tellSectionMeasure(asking, {
+      article,
+      section,
+      words: [asking.bare.replace(words, 'it'), rest],
+    }) ??
+    tellPlace(asking, inside) ??
+    answerList(asking, inside.words, inside.sections);
   if (told) return told;
   const topic = topicOf(asking.bare.replace(words, 'it'), asking) ?? rest;
   const found = findAnswer(asking, { topic, sections: indexes });

@@ -1,6 +1,7 @@
 import { answerAlone } from './answer-alone.js';
-import { type Asking, restate } from './asking.js';
+import { type Asking, articleOf, restate } from './asking.js';
 import { answerBeside } from './read-on.js';
+import { tellPlace } from './tell-place.js';
 import type { Turn } from './turn.js';
 
 /** "What comes after step 3?", "what stands before section 2?": what is beside a place that is named. */
@@ -11,6 +12,10 @@ export function answerAround(asking: Asking): Turn | undefined {
     [before, -1],
   ] as const) {
     const topic = pattern.exec(asking.bare)?.groups?.topic;
+    const article = articleOf(asking);
+    const placed =
+      topic && article ? tellPlace(asking, { article, words: topic, step }) : undefined;
+    if (placed) return placed;
     const turn = topic && answerAlone(restate(asking, topic));
     if (!turn || turn.answer.kind === 'abstained') continue;
     const { kind } = turn.reading;

@@ -5,7 +5,7 @@ import { isDefined } from './find-definition.js';
 import { matchSectionTitle } from './match-section-title.js';
 import type { FrameName } from './phrases/phrases.js';
 import { tellReference } from './tell-section.js';
-import type { Turn } from './turn.js';
+import type { SectionPart, Turn } from './turn.js';
 
 /**
  * Answers a question that names its topic in a frame: "what does it say about X?", "define X".
@@ -21,11 +21,13 @@ export function answerFrame(asking: Asking, only?: readonly FrameName[]): Turn |
     const topic = asTyped(plain, asking.question);
     const titled = sectionAbout(asking, topic, frame);
     if (titled || only) return titled;
-    const copied = frame === 'quote' ? findQuotation(asking, topic) : undefined;
+    // Where no heading has it, the place that speaks of it tells the section.
+    const search = frame === 'heading' ? 'quote' : frame;
+    const copied = search === 'quote' ? findQuotation(asking, topic) : undefined;
     return (
       copied ??
       answerTerm(asking, frame === 'about' ? topic : '') ??
-      findAnswer(asking, { topic, frame })
+      findAnswer(asking, { topic, frame: search })
     );
   }
   return undefined;
@@ -47,9 +49,11 @@ function sectionAbout(asking: Asking, topic: string, frame: FrameName): Turn | u
   const article = articleOf(asking);
   const titled = article && matchSectionTitle(article, topic, frame === 'about');
   if (!titled) return undefined;
-  return tellReference(asking, {
-    article,
-    ...titled,
-    part: frame === 'section' ? 'whole' : 'summary',
-  });
+  return tellReference(asking, { article, ...titled, part: PARTS[frame] ?? 'summary' });
 }
+
+/** How much of the section is asked for. */
+const PARTS: Readonly<Partial<Record<FrameName, SectionPart>>> = {
+  section: 'whole',
+  heading: 'title',
+};

@@ -1,7 +1,8 @@
 import { answerAlone } from './answer-alone.js';
 import { answerList } from './answer-list.js';
 import { type Asking, articleOf, restate } from './asking.js';
-import { readSectionReference, withInner } from './section-reference.js';
+import { withInner } from './facts/inner-sections.js';
+import { readSectionReference } from './section-reference.js';
 import type { Turn } from './turn.js';
 
 /**

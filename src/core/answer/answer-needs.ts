@@ -9,7 +9,7 @@ export interface Need {
 
 /** Words that are an amount, as far as "how many" asks for one. */
 const number =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|quarters?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|pair|couple|numerous)\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|quarters?|thirds?|fifths?|tenths?|once|twice|doubled?|tripled?|single|several|few|many|most|none|no|both|pair|couple|numerous)\b/iu;
 
 /** What a measure is told by; a "half" may be half of anything. */
 const measure = new RegExp(number.source.replace('half|halves|quarters?|', ''), 'iu');
@@ -45,7 +45,7 @@ export const plainNeeds: readonly Need[] = [
   },
   {
     asked:
-      /\bhow much (?:does|did|do|is|was|were|are|will|would)\b.*\b(?:cost|price|charge|pay|paid|worth)/u,
+      /\bhow much (?:does|did|do|is|was|were|are|will|would)\b(?!.*\b(?:rise|rose|risen|fall|fell|fallen|drop|dropped|grow|grew|grown|increase|increased|decrease|decreased|decline|declined|change|changed)\b).*\b(?:cost|price|charge|pay|paid|worth)/u,
     needed:
       /[$€£¥]|\d|\b(?:dollars?|euros?|pounds?|free|cents?|hundred|thousand|million|nothing|half|price)\b/iu,
   },

@@ -40,15 +40,6 @@ export function readSectionReference(
   return undefined;
 }
 
-/** Gives a section with those inside it, in order. */
-export function withInner(article: Article, section: Section): readonly Section[] {
-  const inside = new Set([section.index]);
-  for (const { index, parent } of article.sections) {
-    if (parent !== undefined && inside.has(parent)) inside.add(index);
-  }
-  return article.sections.filter(({ index }) => inside.has(index));
-}
-
 const ROMAN: ReadonlyMap<string, string> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((sign, at) => [
     sign,

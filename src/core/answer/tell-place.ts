@@ -8,20 +8,33 @@ import type { Turn } from './turn.js';
 
 const CONFIDENCE = 0.95;
 
+interface PlaceRequest {
+  readonly article: Article;
+  readonly words: string;
+  /** `Section.index` of the sections to count in; the whole article when absent. */
+  readonly sections?: ReadonlySet<number>;
+  /** How many places after the one that is named; below 0 before it. */
+  readonly step?: number;
+}
+
 /**
  * Answers a question for a sentence or paragraph by its place: "the first sentence". In a
  * section, paragraphs have the numbers that citations show.
- *
- * @param sections - `Section.index` of the sections to count in; the whole article when absent.
  */
 export function tellPlace(
   asking: Asking,
-  { article, words, sections }: { article: Article; words: string; sections?: ReadonlySet<number> },
+  { article, words, sections, step = 0 }: PlaceRequest,
 ): Turn | undefined {
   const { places, ordinals, cardinals } = asking.phrases;
   const { ordinal, sentence, number } = places.exec(words)?.groups ?? {};
-  const place = numberOf(ordinal ?? number ?? '', ordinals, cardinals);
-  if (!place) return undefined;
+  const named = numberOf(ordinal ?? number ?? '', ordinals, cardinals);
+  if (!named) return undefined;
+  const place = named + step;
+  // Nothing comes before the first, and nothing after the last.
+  if (place === 0) {
+    const answer = abstain(asking, 'no-such-item');
+    return turnOf(asking, { reading: { kind: 'find', topic: words }, answer });
+  }
   const paragraphs = article.paragraphs.filter(
     ({ kind, section }) =>
       (isProse(kind) || (sections !== undefined && kind === 'subheading')) &&

@@ -5,7 +5,7 @@ import { type Asking, turnOf } from './asking.js';
 import { cite } from './citation.js';
 import { centralSentences } from './facts/central-sentences.js';
 import { outermostSections } from './facts/count-parts.js';
-import { withInner } from './section-reference.js';
+import { withInner } from './facts/inner-sections.js';
 import type { SectionPart, Turn } from './turn.js';
 
 /** How sure a section is that was called by its number, 31 of 31, or by all words of its heading. */

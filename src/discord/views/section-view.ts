@@ -1,5 +1,5 @@
 import { type Citation, cite } from '../../core/answer/citation.js';
-import { withInner } from '../../core/answer/section-reference.js';
+import { withInner } from '../../core/answer/facts/inner-sections.js';
 import type { Article, Passage, Section } from '../../core/article/article.js';
 import type { MessageView } from '../reply.js';
 import { type Block, joinBlocks, plainBlock } from './block.js';

@@ -1,9 +1,9 @@
 import type { Article, Section } from '../../article/article.js';
 import type { Span } from '../../article/span.js';
-import { withInner } from '../section-reference.js';
 import { reports } from './advising-sentences.js';
 import { centralSentences } from './central-sentences.js';
 import { outermostSections } from './count-parts.js';
+import { withInner } from './inner-sections.js';
 import { sentencesOf } from './sentences-of.js';
 
 /** Finds the section that is called a conclusion, or the last one where that is called a summary. */

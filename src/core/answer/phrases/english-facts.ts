@@ -139,8 +139,20 @@ export const englishFacts: Phrases['facts'] = [
       `${rest}|many|much|it|need`,
     ),
   ],
-  ['paragraphs', wordBag(['many|number|count', 'paragraph|paragraphs'], `${rest}|total`)],
-  ['sentences', wordBag(['many|number|count', 'sentence|sentences'], `${rest}|total`)],
+  [
+    'paragraphs',
+    wordBag(
+      ['many|number|count', 'paragraph|paragraphs'],
+      `${rest}|total|contain|contains|consist|consists|include|includes`,
+    ),
+  ],
+  [
+    'sentences',
+    wordBag(
+      ['many|number|count', 'sentence|sentences'],
+      `${rest}|total|contain|contains|consist|consists|include|includes`,
+    ),
+  ],
   [
     'words',
     unless(

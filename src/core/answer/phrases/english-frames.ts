@@ -64,6 +64,12 @@ export const englishFrames: Phrases['frames'] = [
     ),
   ],
   [
+    'heading',
+    new RegExp(
+      `^(?:which|what) (?:section|part|chapter) (?:of (?:the |this )?(?:${articleNoun}) )?(?:is (?:about|on)|(?:talks|tells|speaks) (?:about|of)|discusses|covers|deals with|treats|describes|explains|addresses|is called|is titled)(?: the)? (?<topic>.+)$`,
+    ),
+  ],
+  [
     'quote',
     new RegExp(
       `^(?:which|what) (?:${place}) (?:of (?:the |this )?(?:${articleNoun}) )?(?:says|mentions|talks about|discusses|covers|is about|deals with|describes|explains|contains|addresses|refers to|treats|speaks of|has)(?: the)? (?<topic>.+)$`,

@@ -1,4 +1,5 @@
 import { englishDuties } from './english-duties.js';
+import { englishExtremes } from './english-extremes.js';
 import { englishFacts } from './english-facts.js';
 import { englishFollowUps } from './english-follow-ups.js';
 import { englishFrames } from './english-frames.js';
@@ -130,6 +131,7 @@ export const english: Phrases = {
   places: new RegExp(
     `^(?:(?:show|give|read|quote|tell|what is|what was|what does|what are)(?: me| us)? )?(?:the )?(?:very )?(?:(?<ordinal>${ordinal}|opening|closing) (?:(?<sentence>sentence|line)|paragraph)|paragraph (?:number )?(?<number>\\d{1,2}|${cardinal}))(?: say| says| about)?(?: (?:of|in|from)(?: (?:it|(?:the |this )?(?:${articleNoun}|section|part)))?)?$`,
   ),
+  extremes: englishExtremes,
   sectionReferences: [
     new RegExp(
       `(?:\\b(?:sections?|parts?|chapters?|sec|headings?)|§) ?(?:number |no |nr )?(?<number>\\d[\\d.]{0,6}|(?:${cardinal}|[ivx]{1,5})\\b)`,

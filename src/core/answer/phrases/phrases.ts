@@ -26,7 +26,14 @@ export type FactName =
 export type QuantityKind = 'percentage' | 'year' | 'date' | 'number';
 
 /** What a question with a topic wants to know of it. */
-export type FrameName = 'about' | 'mention' | 'quote' | 'section' | 'define' | 'summary';
+export type FrameName =
+  | 'about'
+  | 'heading'
+  | 'mention'
+  | 'quote'
+  | 'section'
+  | 'define'
+  | 'summary';
 
 /** What a short question does with the answer before it. */
 export type FollowUpName =
@@ -95,6 +102,8 @@ export interface Phrases {
   readonly how: RegExp;
   /** Asks for a sentence or paragraph by its place; groups `ordinal` and `sentence`. */
   readonly places: RegExp;
+  /** Asks for the longest or shortest part; groups `most` or `least`, `part`, and `unit` where given. */
+  readonly extremes: readonly RegExp[];
   /** Refers to a section; a named group `number` or `ordinal`. */
   readonly sectionReferences: readonly RegExp[];
   /** The section in view: "this section". */
