@@ -1,9 +1,12 @@
 import { PermissionFlagsBits as Flag } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/discord/texts/en.js';
 import { BOT_PERMISSIONS } from '../../discord-server/driver/guild.js';
+import type { Problem } from '../../discord-server/http/request-log.js';
 import { eventStatus } from '../../discord-server/world/events.js';
 import { openStudyStage, type StudyStage } from './open-study-stage.js';
 
+const { study: texts } = english;
 const ARTICLE = 'tests/quality/articles/leave-policy.md';
 const MONDAY = Date.UTC(2030, 9, 21, 10);
 const MINUTE_MS = 60_000;
@@ -11,9 +14,11 @@ const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
 
 describe("a study session among the server's events", () => {
   let stage: StudyStage;
+  /** Refusals that a test has looked at. */
+  const known: Problem[] = [];
 
   afterEach(async () => {
-    expect(stage.discord.problems).toEqual([]);
+    expect(stage.discord.problems).toEqual(known.splice(0));
     expect(stage.told).toEqual([]);
     await stage.close();
   });
@@ -104,6 +109,32 @@ describe("a study session among the server's events", () => {
     await stage.restart();
     expect(guild.events()).toHaveLength(1);
     expect((await mod.runCommand('study status')).text).not.toContain('Create Events');
+  });
+
+  it.each(['called off', 'deleted'])('begins though its event was %s by hand', async (deed) => {
+    const { guild, discord } = await open(Flag.CreateEvents);
+    const ana = guild.createMember('Ana');
+    await ana.runCommand('study start', { when: 'in 2 hours', every: 'week' });
+    const [event] = guild.events();
+    const first = event?.startsAt ?? 0;
+    if (event && deed === 'called off') event.status = eventStatus.canceled;
+    else guild.record.events.delete(event?.id ?? '');
+    await ana.runCommand('about');
+
+    await stage.moveTo(first);
+    await stage.moveTo(first + MINUTE_MS);
+
+    // That one is not made again; the next one is.
+    const left = shown().filter(({ status }) => status !== eventStatus.canceled);
+    expect(left).toEqual([{ startsAt: first + WEEK_MS, status: eventStatus.scheduled }]);
+    const thread = [...discord.world.channels.values()].find((one) => one.thread);
+    const { message } = await ana.runCommand('study end', {}, thread);
+    expect(message.text).toContain(texts.outcome.ended);
+    // To ask after one that is deleted is refused, and no more than that.
+    const isKnown = ({ message: words }: Problem) =>
+      words.includes('Unknown Guild Scheduled Event');
+    expect(discord.problems.filter((one) => !isKnown(one))).toEqual([]);
+    known.push(...discord.problems);
   });
 
   it('tells of one that was missed, and begins the next in time', async () => {
