@@ -23,6 +23,8 @@ export interface BotServices extends Services {
   readonly botMention: string;
   /** Whether the bot may read messages that do not mention it. */
   readonly hasMessageContent: boolean;
+  /** After how many hours with nobody there all is forgotten; absent where it lasts. */
+  readonly forgetsAfterHours?: number;
   /** Is told each answer to a question of a person; absent where nobody looks into them. */
   readonly onAnswer?: (answer: Answer) => void;
 }

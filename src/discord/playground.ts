@@ -14,7 +14,7 @@ import { type CarryingOut, carryOut } from './playground/carry-out.js';
 import { BOT_ID, PERSONAS, personId, serverOfSession } from './playground/people.js';
 import { type Acted, type ActingIn, readAction, requestBase } from './playground/read-action.js';
 import { createSessionChannels, FORUM } from './playground/session-channels.js';
-import { createSessions } from './playground/sessions.js';
+import { createSessions, forgottenAfterHours } from './playground/sessions.js';
 import { createPoster } from './posts/create-poster.js';
 import { privateText } from './private-text.js';
 import { keepQuizTime } from './quiz/keep-quiz-time.js';
@@ -65,6 +65,7 @@ export function createPlayground(
     rateLimits: createRateLimits(),
     botMention: '@Footnote',
     hasMessageContent: true,
+    forgetsAfterHours: forgottenAfterHours,
   };
   const times = [keepQuizTime(bot, onError), keepStudyTime(bot, onError)];
   return {

@@ -9,8 +9,10 @@ export interface Sessions {
   find(id: string): Session | undefined;
 }
 
-/** A conversation is forgotten after two hours of silence. */
-const MAX_AGE_MS = 2 * 60 * 60_000;
+/** A conversation is forgotten after so much silence. */
+export const forgottenAfterHours = 2;
+
+const MAX_AGE_MS = forgottenAfterHours * 60 * 60_000;
 const MAX_SESSIONS = 200;
 
 /**

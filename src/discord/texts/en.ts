@@ -410,6 +410,8 @@ export const english = {
     past: (words: string) => `“${words}” is past. Give a time to come, or none to begin now.`,
     planned: (time: string, zone: string) =>
       `It is announced. It begins ${time}, by the clocks of ${zone}; \`timezone\` sets another.`,
+    whileOpen: (hours: number) =>
+      `Here, this is forgotten ${count(hours, 'hour', 'hours')} after the page was closed: leave it open until then. On Discord it is kept.`,
     exported: 'The notes of the session, for you alone:',
     notes: (title: string) => `Reading together: ${title}`,
     openQuestions: 'Open questions',

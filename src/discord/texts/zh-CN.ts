@@ -363,6 +363,8 @@ export const chinese: Texts = {
     unread: (words) => `我看不懂时间“${words}”。请试试“20:00”、“明天 18:30”或“2030-12-01 19:00”。`,
     past: (words) => `“${words}”已经过去。请给一个将来的时间，不填则立即开始。`,
     planned: (time, zone) => `已公告。开始时间：${time}，时区 ${zone}；可用 \`timezone\` 另设。`,
+    whileOpen: (hours) =>
+      `在这里，页面关闭 ${hours} 小时后就会忘记这次安排：请让页面开着。在 Discord 上则会一直保留。`,
     exported: '这次共读的笔记，只有您能看到：',
     notes: (title) => `共读：${title}`,
     openQuestions: '待解问题',

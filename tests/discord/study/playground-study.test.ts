@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionValue } from '../../../src/core/ports/playground.js';
 import { createPlayground } from '../../../src/discord/playground.js';
+import { english } from '../../../src/discord/texts/en.js';
 import { openStores } from '../../../src/storage/open-stores.js';
 import { memoryShelf } from '../../ingest/memory-shelf.js';
 import { servicesOf, tea } from '../some-articles.js';
@@ -50,7 +51,8 @@ async function visit() {
 describe('a study session at the playground', () => {
   it('begins on time by itself, once', async () => {
     const { study, threads, inThread, pass, errors, stop } = await visit();
-    await study('start', { when: 'in 2 hours' });
+    const said = JSON.stringify(await study('start', { when: 'in 2 hours' }));
+    expect(said).toContain(english.study.whileOpen(2));
 
     await pass(hourMs);
     expect(threads()).toEqual([]);

@@ -68,7 +68,9 @@ export async function startStudy(
   const numbers = effectsSince(kept, opened);
   const result = await carryOutEffects({ kept, outcome: step.outcome, numbers }, bot);
   if (result.outcome.kind === 'not-running' && times.at !== undefined) {
-    return privateText(texts.study.planned(timeOf(times.at), times.timeZone));
+    const { forgetsAfterHours: hours } = services;
+    const planned = texts.study.planned(timeOf(times.at), times.timeZone);
+    return privateText(hours ? `${planned}\n-# ${texts.study.whileOpen(hours)}` : planned);
   }
   return sayOutcome({ kind: 'done', ...result }, texts);
 }
