@@ -13,14 +13,21 @@ export function standsAlone(text: string): boolean {
     /^[(（]?[\p{Lu}\p{Script=Han}\d]/u.test(text) &&
     !/["«»[\]…=]|\s{2}|\n| [IVX]{1,4}\. \p{Lu}|[:：]|\p{L}\.\p{Lu}\p{Ll}/u.test(text) &&
     closes(text) &&
-    !leansBack.test(text) &&
-    !leansAnywhere.test(text) &&
+    !leansOnOthers(text) &&
     !isOpenDefinite(text) &&
-    !saysWhichBefore(text) &&
-    !lacksPerson(text) &&
     !/^\p{Lu}\p{Ll}+(?:ing|ed)\b.*,? (?:it|he|she|they|its|their|his|her)\b/u.test(text) &&
-    !/\b(?:here|last year|this year|now|today|currently)\b/iu.test(text) &&
-    !leansBackInChinese.test(text)
+    !/\b(?:here|last year|this year|now|today|currently)\b/iu.test(text)
+  );
+}
+
+/** Whether a sentence has a word for what was said before: "it", "after that", "the empire". */
+export function leansOnOthers(text: string): boolean {
+  return (
+    leansBack.test(text) ||
+    leansAnywhere.test(text) ||
+    saysWhichBefore(text) ||
+    lacksPerson(text) ||
+    leansBackInChinese.test(text)
   );
 }
 
@@ -40,13 +47,13 @@ const leansBack =
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
-  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|(?:at|by|during|around|of|in|on|from|since|until|for) that (?:time|year|day|period|point|era|season|night|month|decade|century|age|war|game|battle)|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|afterwards?|prior)|(?:the|['’]s|their|his|her|its) next|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) [^.]*\bth(?:at|ose)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
+  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|(?:at|by|during|around|of|in|on|from|since|until|for) that (?:time|year|day|period|point|era|season|night|month|decade|century|age|war|game|battle)|(?:against|of|from|for|by|with|to|on|about) that (?!of|which|in\b)\p{Ll}+|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|afterwards?|prior)|(?:the|['’]s|their|his|her|its) next|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) [^.]*\bth(?:at|ose)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
 
 /**
  * "The fort fell …", "In 1758, the fort fell …": which one was said before, unless the words after
  * it tell. "The walls of the fort" do not tell either.
  */
-function isOpenDefinite(text: string): boolean {
+export function isOpenDefinite(text: string): boolean {
   const [, opening] = /^(?:[^,]{3,40}, t|T)he ((?:[\p{L}\p{N}'’-]+ ?){1,7})/u.exec(text) ?? [];
   if (!opening) return false;
   const words = opening.trim().split(' ');
@@ -73,6 +80,23 @@ function saysWhichBefore(text: string): boolean {
     )
   );
 }
+
+/** "He disagreed with the call": one thing, with nothing beside it that tells which. */
+export function hasBareDefinite(text: string): boolean {
+  return [...text.matchAll(bareDefinite)].some(
+    ({ 1: noun = '', index }) =>
+      !everybodys.test(noun) &&
+      ['singular', 'either'].includes(wordClass(noun) ?? '') &&
+      !text.slice(0, index).toLowerCase().includes(noun),
+  );
+}
+
+const bareDefinite =
+  /\b[Tt]he (\p{Ll}+)(?=[,.;]|['’]s | (?:and|but|or|was|were|had|has|is|are|arose|came|did|could|would)\b)/gu;
+
+/** There is but one, or it does not matter which. */
+const everybodys =
+  /^(?:world|earth|sun|moon|sky|sea|ground|air|wind|land|countryside|public|state|nation|government|economy|environment|climate|law|future|past|present|end|beginning|start|middle|time|year|day|night|morning|evening|west|east|north|south|rest|population|media|press|internet|poor|rich|body|brain|heart|mind|skin|soul|family|home|house|market|army|navy|church|city|country|universe|nucleus|majority|minority|average|maximum|minimum|spring|summer|autumn|winter|weather)$/u;
 
 /** Begins what tells one thing from others of its name. */
 const telling =

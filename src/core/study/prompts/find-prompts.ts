@@ -2,7 +2,12 @@ import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import { referToSpan } from '../../article/span-reference.js';
 import { baseLanguage } from '../../search/analyzer.js';
-import { standsAlone } from '../cards/stands-alone.js';
+import {
+  hasBareDefinite,
+  isOpenDefinite,
+  leansOnOthers,
+  standsAlone,
+} from '../cards/stands-alone.js';
 import type { PlannedPart } from '../session/reading-plan.js';
 import { spanOfPart } from '../session/reading-plan.js';
 import { chineseRules } from './chinese-rules.js';
@@ -25,8 +30,9 @@ export function findPrompts(
   return plan.map((part) => {
     const span = spanOfPart(article, part);
     if (!span) return [];
-    return found
-      .filter(({ prompt }) => isInside(prompt.sentence.span, span))
+    const inside = found.filter(({ prompt }) => isInside(prompt.sentence.span, span));
+    const sure = inside.filter(({ isOpen }) => !isOpen);
+    return (sure.length > 0 ? sure : inside)
       .sort((one, other) => other.strength - one.strength)
       .map(({ prompt }) => prompt);
   });
@@ -35,6 +41,8 @@ export function findPrompts(
 interface RatedPrompt {
   readonly prompt: AnchoredPrompt;
   readonly strength: number;
+  /** Begins with what may have been said before, "The airport"; for parts with nothing better. */
+  readonly isOpen: boolean;
 }
 
 /** How well a kind of prompt starts a talk, and how surely its rule is right. */
@@ -60,8 +68,9 @@ function promptsOf(article: Article): readonly RatedPrompt[] {
           const rated = rate(article, sentence, rules, terms);
           if (!rated) return [];
           const text = slice(article.text, sentence);
-          if (rules.leansBack.test(text)) return [];
-          return { ...rated, strength: rated.strength - (standsAlone(text) ? 0 : 1.5) };
+          if (rules.leansBack.test(text) || leansOnOthers(afterCount(text))) return [];
+          const strength = rated.strength - (standsAlone(text) ? 0 : 1.5);
+          return { ...rated, strength, isOpen: isOpenDefinite(text) || hasBareDefinite(text) };
         })
       : [],
   );
@@ -72,6 +81,14 @@ const rulesByLanguage: Readonly<Record<string, PromptRules>> = {
   zh: chineseRules,
 };
 
+/** Without "Secondly, ", which tells of a list and leans on nothing that was said. */
+function afterCount(text: string): string {
+  return text.replace(counting, '');
+}
+
+const counting =
+  /^(?:(?:first|second|third|fourth|final|last)(?:ly)?|to (?:begin|start) with), |^(?:首先|其次|再次|最后|第[一二三四五]|[一二三四五]是)[，,]/iu;
+
 const proseKinds: ReadonlySet<string> = new Set(['text', 'list', 'quotation']);
 
 function rate(
@@ -79,11 +96,11 @@ function rate(
   sentence: Span,
   { rules }: PromptRules,
   terms: ReadonlyMap<number, Span>,
-): RatedPrompt | undefined {
+): Omit<RatedPrompt, 'isOpen'> | undefined {
   const text = slice(article.text, sentence);
   const length = text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (length < lengths.least || length > lengths.most) return undefined;
-  if (!/[.!。！][”"’）)\]]*$/u.test(text)) return undefined;
+  if (!/[.!。！][”"’）)\]]*$/u.test(text) || /[.!?]\[/u.test(text)) return undefined;
   // "Saturn V. Apollo 4 was …": two sentences that look like one.
   if (!closesQuotes(text) || /\n| [IVX]{1,4}\. \p{Lu}/u.test(text)) return undefined;
   const reference = referToSpan(article, sentence);
@@ -91,6 +108,7 @@ function rate(
   for (const { kind, has, lacks } of rules) {
     const match = has.exec(text);
     if (!match || lacks?.test(text)) continue;
+    if (kind !== 'number' && /[(（][^)）]*$/u.test(text.slice(0, match.index))) continue;
     const slot = { start: match.index, end: match.index + match[0].length };
     return {
       prompt: { kind, sentence: reference, ...(kind === 'number' ? { slot } : {}) },
@@ -98,11 +116,20 @@ function rate(
     };
   }
   const term = terms.get(sentence.start);
+  if (!term || isExplained(text, term)) return undefined;
+  return {
+    prompt: { kind: 'term', sentence: reference, slot: term },
+    strength: strengths.term - penalty,
+  };
+}
+
+/** "Immunology covers the study of …" says what the term means. */
+function isExplained(text: string, { start, end }: Span): boolean {
   return (
-    term && {
-      prompt: { kind: 'term', sentence: reference, slot: term },
-      strength: strengths.term - penalty,
-    }
+    start <= 4 &&
+    /^ (?:is|are|was|were|covers?|means?|refers?|denotes?|describes?|involves?|includes?|deals?|stud(?:y|ies)|concerns?)\b|^(?:是|指|包括|研究|即)/u.test(
+      text.slice(end),
+    )
   );
 }
 

@@ -25,6 +25,8 @@ export interface AnchoredPrompt {
    * sentence's start; absent for every other kind.
    */
   readonly slot?: Span;
+  /** The part was asked of this kind before, so it is put in other words. */
+  readonly again?: true;
 }
 
 /** Asks of a whole part; for parts of which nothing better can be asked. */

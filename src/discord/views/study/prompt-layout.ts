@@ -27,9 +27,10 @@ export function promptLayout(
   const cited = citePrompt(article, prompt);
   if (!cited) return undefined;
   const { citation, slot = '' } = cited;
+  const wording = prompt.again ? prompts.again : prompts;
   const asked =
     prompt.kind === 'number' || prompt.kind === 'term'
-      ? prompts[prompt.kind](write(slot))
-      : prompts[prompt.kind];
+      ? wording[prompt.kind](write(slot))
+      : wording[prompt.kind];
   return { asked, citation };
 }

@@ -48,6 +48,10 @@ describe('findPrompts', () => {
       'The town of Vela has 12,400 inhabitants and three old churches.',
       ['number: 12,400'],
     ],
+    ['a part played', 'Eelgrass has played an important role in the trade of Vela.', ['claim']],
+    ['praise', 'The harbour master has been praised by divers for the new fund.', ['claim']],
+    ['a duty', 'Every boat in the harbour must have a licence from the board.', ['recommendation']],
+    ['what is shown', 'Divers have shown that eelgrass shelters the herring of Vela.', ['claim']],
     ['a claim', 'Eelgrass is widely considered the nursery of all the fish here.', ['claim']],
   ])('asks of %s', (_, sentence, expected) => {
     expect(promptsOf(sentence)).toEqual(expected);
@@ -70,6 +74,15 @@ describe('findPrompts', () => {
     [
       'a comparison made by the way',
       'Physicists of Vela study forces between grains smaller than dust.',
+    ],
+    ['another step', 'Second, the board may close the harbour because of the spring storms.'],
+    ['what came later', 'One year later, the storm caused the loss of all the boats of Vela.'],
+    ['an idiom said before', 'Sailors of Vela, widely regarded as brave, defied this idiom.'],
+    ['what follows', 'Eelgrass therefore needs clean water, as divers from Vela have shown.'],
+    ['a record', 'The crew of Vela set records for the best start and the best finish.'],
+    [
+      'what is put in brackets',
+      'Old boats of Vela (built of steel because wood was dear) are heavy.',
     ],
     ['a heading', ''],
     ['a question', 'Which of the towns should keep a fund for the winter storms?'],
@@ -102,6 +115,14 @@ The eelgrass came back because the boats stopped leaking oil.`);
 
     const [first] = prompts ?? [];
     expect(first && slice(made.text, first.sentence.span)).toMatch(/^The eelgrass/);
+  });
+
+  it('asks of what begins with something said before only where a part has nothing better', () => {
+    const open = 'The airport handles 12,400 people from the islands every week.';
+    expect(promptsOf(open)).toEqual(['number: 12,400']);
+    expect(promptsOf(`${open}\n\nEvery harbour town should keep a fund for storms.`)).toEqual([
+      'recommendation',
+    ]);
   });
 
   it.each([
@@ -150,26 +171,29 @@ The eelgrass came back because the boats stopped leaking oil.`);
 });
 
 describe('choosePrompts', () => {
-  const made = article(`The eelgrass came back because the boats stopped leaking oil.
+  const made = article(`Eelgrass came back because the boats of Vela stopped leaking oil.
 
-The herring came back because the eelgrass had come back to the bay.
+The herring of Vela came back because eelgrass had come back to Tarn Bay.
 
 Every harbour town should keep a fund for storms.`);
   const [prompts = []] = findPrompts(made, planReading(made));
 
-  it('takes different kinds', () => {
-    expect(choosePrompts(prompts, {}, 3).map(({ kind }) => kind)).toEqual([
+  it('takes different kinds first, and puts a second question of a kind in other words', () => {
+    expect(choosePrompts(prompts, {}, 2).map(({ kind }) => kind)).toEqual([
       'recommendation',
       'cause',
     ]);
+    const third = choosePrompts(prompts, {}, 3)[2];
+    expect(third).toMatchObject({ kind: 'cause', again: true });
   });
 
   it('puts no question to a part twice, and falls back to the plain prompt', () => {
     const first = choosePrompts(prompts, {}, 2);
 
-    expect(choosePrompts(prompts, { here: first, anywhere: first }, 2)).toEqual([
-      { kind: 'plain' },
-    ]);
+    const second = choosePrompts(prompts, { here: first, anywhere: first }, 2);
+    expect(second).toMatchObject([{ kind: 'cause', again: true }]);
+    const all = [...first, ...second];
+    expect(choosePrompts(prompts, { here: all, anywhere: all }, 2)).toEqual([{ kind: 'plain' }]);
     expect(choosePrompts(prompts, { anywhere: first }, 2).map(({ kind }) => kind)).toEqual([
       'cause',
     ]);

@@ -32,11 +32,11 @@ describe('a session begun at once', () => {
   it('puts no question to a part twice', () => {
     const { session, effects } = play(begun(), opened, next, { kind: 'prompt' });
 
-    expect(effects).toMatchObject([{ kind: 'post-prompt', prompt: { kind: 'plain' } }]);
+    expect(effects).toMatchObject([{ kind: 'post-prompt', prompt: { again: true } }]);
     const starts = session.runs[0]?.prompts.map(({ prompt }) =>
       prompt.kind === 'plain' ? -1 : prompt.sentence.span.start,
     );
-    expect(starts).toEqual([0, 200, -1]);
+    expect(starts).toEqual([0, 200, 100]);
   });
 
   it('takes the second click on a button for the same', () => {
