@@ -137,6 +137,8 @@ const kindBounds = {
 
 /** "Larry Roberts" may be "Lawrence Roberts", and "lunar flights" may be "lunar missions". */
 function mayMeanTheSame(rival: string, { text, sort, shape }: Blank): boolean {
+  // "阿姆斯特丹协议" and "阿姆斯特丹条约".
+  if (/^\p{Script=Han}{3}/u.test(rival) && rival.slice(0, 3) === text.slice(0, 3)) return true;
   if (sort !== 'term' && !shape.startsWith('name:person')) return false;
   const [words, others] = [rival.split(/[ ·]/u), text.split(/[ ·]/u)];
   // Terms with one last word are told apart by what goes before it.
@@ -193,7 +195,7 @@ const bounds = {
 } as const;
 const datings = {
   above: /\b(?:after|until|till) $/iu,
-  below: /\b(?:by|since|from) (?:the |early |late |mid-?)*$/iu,
+  below: /\b(?:by|since|from) (?:the |early |late |mid-?)*$|(?:截至|到|自|从)\s?$/iu,
 } as const;
 
 /**

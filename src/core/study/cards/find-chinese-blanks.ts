@@ -30,8 +30,13 @@ function matches(
 ): readonly Blank[] {
   return [...sentence.matchAll(pattern)].flatMap(({ 0: whole, 1: inner, index }) => {
     const text = inner ?? whole;
-    // "…·阿吉曼饰": who plays a part.
-    if (shape === 'name:person' && /饰演?$/u.test(text)) return [];
+    if (/^\s|\s$/u.test(text)) return [];
+    // "…·阿吉曼饰": who plays a part; "和罗里·威廉姆斯": and who else.
+    if (shape === 'name:person' && /饰演?$|^(?:[和与及由是在对如]|包括|例如)/u.test(text))
+      return [];
+    // "有充分的理由相信": what somebody said rather than what something is called.
+    if (shape === 'name:quoted' && /[的了是在和以有不为地得被都会要可将与]|\s/u.test(text))
+      return [];
     const start = index + whole.indexOf(text);
     return {
       sort: 'name',
@@ -47,7 +52,7 @@ function countries(sentence: string): readonly Blank[] {
   knownCountries ??= countriesIn('zh');
   const known = knownCountries;
   return words(sentence).flatMap(({ segment, index }) =>
-    known.has(segment)
+    known.has(segment) && sentence.charAt(index - 1) !== '全'
       ? ({
           sort: 'name',
           span: { start: index, end: index + segment.length },
@@ -77,20 +82,25 @@ function nouns(sentence: string): readonly Blank[] {
     if (!first || !last || phrase.length > 2 || !/^[，。；、和与及]$/u.test(next ?? '')) return [];
     const span = { start: first.index, end: last.index + last.segment.length };
     const text = sentence.slice(span.start, span.end);
-    if (text.length < 3 || emptyChinese.test(text)) return [];
+    if (text.length < 3 || /\s/u.test(text) || emptyChinese.test(text)) return [];
     return {
       sort: 'term',
       span,
       text,
-      shape: `term:${phrase.length}`,
+      shape: `term:${kindOfTerm(text)}`,
       weight: 6 + text.length,
     } as const;
   });
 }
 
+/** The last character says what a thing is: only people beside people, laws beside laws. */
+function kindOfTerm(text: string): string {
+  return /[人者员兵徒家师民生派族军]$/u.test(text) ? 'people' : text.slice(-1);
+}
+
 /** Ends of nouns that carry no meaning of their own, or count. */
 const emptyChinese =
-  /(?:情况|方式|方面|时候|时间|原因|结果|部分|地方|问题|之一|例子|时期|程度|作用|过程|之间|之后|之前|以来|以上|以下|期间|左右|同时|人们|来看|来说|而言|看来)$|^(?:一|两|三|多|大|主要|重要)/u;
+  /(?:情况|方式|方面|时候|时间|原因|结果|部分|地方|问题|之一|例子|时期|程度|作用|过程|之间|之后|之前|以来|以上|以下|期间|左右|同时|人们|来看|来说|而言|看来|显示|表明|指出|认为|相信|加剧|增加|减少|下降|上升|导致|发展|存在|出现|开始|结束|需要|成为)$|^(?:一|两|三|多|大|主要|重要)/u;
 
 function words(sentence: string): readonly { readonly segment: string; readonly index: number }[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });

@@ -257,6 +257,30 @@ Avalanches close the road for weeks in most years. When avalanches come, the roa
   });
 });
 
+describe('makeCards of Chinese', () => {
+  it.each([
+    [
+      'half a sentence in quotation marks',
+      '村长在会上说他“有充分的理由相信”新桥会在冬天以前修好。',
+      '有充分',
+    ],
+    ['a country within a name', '茶商的儿子后来在伦敦成为了全印度穆斯林联盟的会员。', '印度'],
+  ])('leaves no %s out', (_, sentence, blank) => {
+    const made = article(
+      [
+        sentence,
+        '邮递员每天傍晚给客人们讲“旧桥新事”和别的故事。',
+        '棋友们冬天聚在一起抄写“茶馆春秋”里的段落和诗句。',
+        '老板娘年轻的时候在老街上听说过“水乡旧梦”这个名字。',
+        '茶商们每年春天把最好的茶叶一船一船地卖到法国。',
+        '瓷器商人在老街上等了三个月才把货物全部运到巴西。',
+      ].join('\n\n'),
+      'zh-CN',
+    );
+    expect(asked(made).filter((one) => one.includes(`[${blank}`))).toEqual([]);
+  });
+});
+
 const places = ['Italy', 'Spain', 'Greece', 'Egypt', 'Norway'];
 const people = ['Robert Miller', 'Helen Marsh', 'Paul Stone', 'Anna Reed'];
 const things = ['volcanic ash', 'limestone', 'dry peat', 'gunpowder', 'sandstone', 'an orchid'];
