@@ -9,6 +9,7 @@ import {
   sql,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { createTurns } from './create-turns.js';
 import type { Database } from './database.js';
 import { codeOf, isDisconnected, postgresError } from './postgres-error.js';
 import { StorageError } from './storage-error.js';
@@ -25,7 +26,7 @@ export async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
-    max: 5,
+    max: CONNECTIONS,
     connectionTimeoutMillis: 5000,
     query_timeout: 10_000,
     keepAlive: true,
@@ -50,6 +51,9 @@ export async function openPostgres(url: string): Promise<Database> {
   };
 }
 
+/** More would only wait for each other: a session's row is changed by one at a time. */
+const CONNECTIONS = 5;
+
 function publicName(url: string): string {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !/^postgres(ql)?:$/.test(address.protocol)) {
@@ -70,18 +74,21 @@ function typeParser(oid: number, format: string | undefined): typeof Number | un
 
 /** Gives errors with their remedy, and throws away connections that broke. */
 function withRemedies(pool: Pool, name: string): PostgresPool {
+  const take = createTurns(CONNECTIONS);
   return {
     async connect() {
+      const giveBack = await take();
       const client = await pool.connect().catch((error: unknown) => {
+        giveBack();
         throw postgresError(name, error);
       });
-      return withRemedy(client, name);
+      return withRemedy(client, name, giveBack);
     },
     end: () => pool.end(),
   };
 }
 
-function withRemedy(client: PoolClient, name: string): PostgresPoolClient {
+function withRemedy(client: PoolClient, name: string, onRelease: () => void): PostgresPoolClient {
   let broken = false;
   function query<Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
   function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
@@ -95,5 +102,11 @@ function withRemedy(client: PoolClient, name: string): PostgresPoolClient {
       throw postgresError(name, error);
     }) as Promise<PostgresQueryResult<Row>>;
   }
-  return { query, release: () => client.release(broken) };
+  return {
+    query,
+    release() {
+      client.release(broken);
+      onRelease();
+    },
+  };
 }
