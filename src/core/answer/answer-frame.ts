@@ -1,7 +1,8 @@
 import { asTyped } from './as-typed.js';
 import { type Asking, articleOf } from './asking.js';
-import { findAnswer, findQuotation } from './find-answer.js';
+import { findAnswer } from './find-answer.js';
 import { isDefined } from './find-definition.js';
+import { findQuotation } from './find-quotation.js';
 import { matchSectionTitle } from './match-section-title.js';
 import type { FrameName } from './phrases/phrases.js';
 import { tellReference } from './tell-section.js';

@@ -1,16 +1,15 @@
 import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
-import { abstain, quoteAnswer } from './answer-base.js';
+import { abstain } from './answer-base.js';
 import { askOpposite } from './ask-opposite.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
-import { cite } from './citation.js';
 import { countedFirst } from './counted-first.js';
 import { decide } from './decide.js';
 import { findDefinition } from './find-definition.js';
 import { lacksAnswer } from './lacks-answer.js';
-import { locateQuotation } from './locate-quotation.js';
-import { contentOf, isOfOthers, lacksPredicate, missingOf, otherWordsOf } from './missing-words.js';
+import { lacksThing } from './lacks-thing.js';
+import { contentOf, isOfOthers, missingOf, otherWordsOf } from './missing-words.js';
 import { nameableWords } from './nameable-words.js';
 import type { FrameName } from './phrases/phrases.js';
 import { reasonFirst } from './reason-first.js';
@@ -163,7 +162,7 @@ function findOnce(
   const others = frame === undefined ? otherWordsOf(words, asking) : [];
   const isOpen =
     missing !== undefined ||
-    (frame === undefined && lacksPredicate(words, found.unmatched, asking)) ||
+    (frame === undefined && lacksThing(words, found.unmatched, asking)) ||
     isOfOthers(words, { others, unmatched: found.unmatched, best: evidence[0] }, asking) ||
     lacksAnswer(asked === topic ? words : asked, {
       evidence: counted ?? rowFirst(found.evidence, words),
@@ -223,21 +222,6 @@ const DOUBT_LEFT = { defined: 0.6, introduced: 1, counted: 0.4 } as const;
 
 /** What is left of the confidence where the article has the words and no answer. */
 const OPEN_CONFIDENCE = 0.2;
-
-/**
- * Answers with the sentence that copied words stand in.
- *
- * @param leastShare - The least share of the words that must stand there in their order.
- */
-export function findQuotation(asking: Asking, words: string, leastShare = 0): Turn | undefined {
-  const located = locateQuotation(words, asking.scope);
-  if (!located || located.share < leastShare) return undefined;
-  const citation = cite(located.article, located.span);
-  return turnOf(asking, {
-    reading: { kind: 'find', topic: words, frame: 'quote' },
-    answer: quoteAnswer(asking, citation, { confidence: Math.min(0.99, located.share) }),
-  });
-}
 
 /** "Is X recommended?" asks about X: the text may recommend it in other words. */
 function withoutStances(topic: string, { phrases }: Asking): string {

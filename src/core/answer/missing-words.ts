@@ -45,29 +45,6 @@ export function isOfOthers(
   return kind === 'heading' && nameableWords(unmatched, asking.phrases).length > 0;
 }
 
-/**
- * Whether a short question for yes or no asks, with its last word, for what stands nowhere: "is the
- * conductor married?".
- */
-export function lacksPredicate(
-  words: string,
-  unmatched: readonly string[],
-  asking: Asking,
-): boolean {
-  if (!IS_IT.test(asking.bare)) return false;
-  const content = contentOf(words, asking);
-  const last = content.at(-1);
-  return (
-    last !== undefined &&
-    content.length <= MOST_OF_PREDICATE &&
-    unmatched.includes(words.slice(last.span.start, last.span.end))
-  );
-}
-
-const IS_IT = /^(?:is|are|was|were) (?!there\b)/u;
-/** Longer questions may be settled by their other words. */
-const MOST_OF_PREDICATE = 3;
-
 /** What of a named topic the article lacks; "quantum computing" is half there, and so not there. */
 export function missingOf(
   topic: string,
