@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.js';
+import { BODY } from './read-names.js';
 
 /** What the words beside a name tell of it. */
 export type NameClue = 'person' | 'place' | 'city' | 'company' | 'newspaper';
@@ -10,6 +11,7 @@ export function clueOf(sentence: string, name: Span): NameClue | undefined {
   const isFull = sentence.slice(name.start, name.end).includes(' ');
   if (CALLED.test(before) || DOES.test(after) || IS.test(after)) return 'person';
   if (isFull && name.start === 3 && BYLINE.test(sentence)) return 'person';
+  if (isFull && OF_BODY.test(sentence.slice(name.end))) return 'person';
   if (isFull && (SPOKE.test(before) || AGED.test(after))) return 'person';
   if (FIRM.test(before)) return 'company';
   if (TOWN.test(before) || (/, $/.test(before) && DATED.test(after)) || IS_TOWN.test(after))
@@ -27,10 +29,18 @@ const CALLED = new RegExp(`\\b(?:${ROLE}|named after)\\.?,? $`, 'iu');
 const DOES =
   /^(?:,? who\b|,? (?:wrote|said|says|argued|argues|believed|was born|died|married|invented|thinks|explained|recalls?|recalled|told|asked|asks|adds|added|warned|warns|admits|admitted|remembers|hopes|insists|insisted|joked|replied|agreed|agrees|laughed|laughs)\b| \((?:born|b\. |\d{4}[–-]\d{4}))/u;
 /** "Henrik Holm, the chief executive of …". */
-const IS = new RegExp(`^, (?:an?|the|its|their|his|her) (?:[\\p{L}-]+ ){0,3}?(?:${ROLE})\\b`, 'iu');
+const IS = new RegExp(
+  `^, (?:(?:an?|the|its|their|his|her) )?(?:[\\p{Ll}-]+ ){0,3}?(?:${ROLE})\\b`,
+  'iu',
+);
 const AGED = /^(?:, | \()\d{1,3}(?:,|\)| )/u;
 /** A line that tells who wrote the text. */
 const BYLINE = /^By \p{Lu}.{3,80}$/u;
+/** "Marijke Smit of the Dutch Cycling Union". */
+const OF_BODY = new RegExp(
+  `^ (?:of|from|at) (?:the )?(?:\\p{Lu}[\\p{L}-]+ )+${BODY}(?!\\p{L})`,
+  'u',
+);
 const SPOKE =
   /\b(?:said|says|asked|adds|added|explains|explained|joked|replied|recalls|recalled|remembers|laughs|warned|warns) $/iu;
 const FIRM =

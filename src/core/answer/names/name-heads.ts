@@ -12,7 +12,7 @@ export type NameKind =
 /** Words in a name that tell what it names, by kind; those of places may stand first, too. */
 const HEADS: Readonly<Record<Exclude<NameKind, 'person' | 'country' | 'city'>, string>> = {
   company:
-    'Inc Ltd Corp Corporation Company Co GmbH AG PLC Plc LLC Holdings Airlines Airways Motors Industries Records Pictures Entertainment Electronics Brewery Breweries Petroleum Telecom Technologies Software Studios Pharmaceuticals Enterprises Supermarkets Stores Bank Insurance Railways Railroad',
+    'Inc Ltd Corp Corporation Company Co GmbH AG PLC Plc LLC Holdings Airlines Airways Motors Industries Records Pictures Entertainment Electronics Brewery Breweries Petroleum Telecom Technologies Software Studios Pharmaceuticals Enterprises Supermarkets Stores Lines Trams Buses Ferries Shipping Foods Bakery Bakeries Hotels Logistics Bank Insurance Railways Railroad',
   school: 'University College School Academy Polytechnic Conservatory Gymnasium',
   newspaper:
     'Daily Times Post Journal Herald Gazette Tribune News Magazine Review Chronicle Telegraph Weekly',

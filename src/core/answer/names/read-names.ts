@@ -54,11 +54,32 @@ function apart({ text, start }: Part): readonly Part[] {
     const before = text.slice(from, index);
     const isInside = / (?:of|for)(?: the)? /u.test(before) || joint.startsWith(' for');
     const isInstitution = INSTITUTION.test(before);
-    if (isInside && isInstitution) continue;
+    if (isInside && isInstitution && !MEMBER.test(before)) continue;
     parts.push({ text: before, start: start + from });
     from = index + joint.length;
   }
-  return [...parts, { text: text.slice(from), start: start + from }];
+  return [...parts, { text: text.slice(from), start: start + from }].flatMap(memberOf);
+}
+
+/** Words that end the name of a body which people belong to. */
+export const BODY =
+  '(?:School|Department|Ministry|Institute|College|Center|Centre|Office|Council|Academy|Association|Society|Agency|Organi[sz]ation|Foundation|Federation|Union|Bank|University|Party|Museum|Club|Guild|Trust|Group)';
+
+const MEMBER = new RegExp(
+  `^((?:(?!${BODY}|The )\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}\\p{Ll}[\\p{L}’'-]*) of (?:the )?((?:\\p{Lu}[\\p{L}-]+ )+${BODY})$`,
+  'u',
+);
+
+/** Parts "Marijke Smit of the Dutch Cycling Union" into who and what. */
+function memberOf({ text, start }: Part): readonly Part[] {
+  const [, member, body] = MEMBER.exec(text) ?? [];
+  if (member === undefined || body === undefined || INSTITUTION.test(member)) {
+    return [{ text, start }];
+  }
+  return [
+    { text: member, start },
+    { text: body, start: start + text.length - body.length },
+  ];
 }
 
 const INSTITUTION =

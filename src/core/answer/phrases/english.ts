@@ -75,6 +75,10 @@ export const english: Phrases = {
       'u',
     ),
     /^(?:what|which) (?:kinds?|types?|sorts?|forms?) of (?<head>.+)$/,
+    new RegExp(
+      `^who (?:are|were) (?:all )?the (?:(?<count>${cardinal}|\\d{1,2}) )?(?<head>\\p{L}+s)$`,
+      'u',
+    ),
     new RegExp(`^(?:the )?(?:(?<count>${cardinal}|\\d{1,2}) )(?<head>\\p{L}+s)$`, 'u'),
     /^(?:the |all |all the )?(?<head>\p{L}+s)$/u,
     new RegExp(

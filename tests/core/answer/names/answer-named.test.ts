@@ -26,6 +26,7 @@ By Mara Quist, Velm, 3 May 2021
 nurse at St. Anne's Hospital. Researchers of Leiden University measured the bridge for the European
 Union, and the EU paid. Stanford sent a student; Stanford University was not pleased. Quist, whose
 sister Ida Quist lives there, read of it in the Volhynian Chronicle of 1292. Lunde did not.
+Nils Varg of the Northern Bridge Union and Dag Ek, owner of Velm Ferries, did.
 `,
 });
 
@@ -68,13 +69,24 @@ describe('what an article names', () => {
   });
 
   it.each([
-    ['who is named?', ['Mara Quist', 'Tove Lunde', 'Pelle Ahlgren', 'Ida Quist']],
+    [
+      'who is named?',
+      ['Mara Quist', 'Tove Lunde', 'Pelle Ahlgren', 'Ida Quist', 'Nils Varg', 'Dag Ek'],
+    ],
     ['which universities are named?', ['Leiden University', 'Stanford University']],
     [
       'which organisations are named?',
-      ["St. Anne's Hospital", 'Leiden University', 'European Union', 'Stanford University'],
+      [
+        "St. Anne's Hospital",
+        'Leiden University',
+        'European Union',
+        'Stanford University',
+        'Northern Bridge Union',
+        'Velm Ferries',
+      ],
     ],
     ['which cities are named?', ['Velm']],
+    ['which companies are named?', ['Velm Ferries']],
     ['which newspapers are named?', 'abstained'],
   ])('is joined from its forms, and told by the words beside it: "%s"', (question, expected) => {
     const answer = createLibrary([news]).ask({ question });
