@@ -64,9 +64,9 @@ function wordsOf(
     case 'ended':
       return outcome.next === undefined
         ? study.outcome.ended
-        : `${study.outcome.ended} ${study.next(timeOf(outcome.next))}`;
+        : `${study.outcome.ended} ${study.nextMeeting(timeOf(outcome.next))}`;
     case 'not-running':
-      return outcome.next === undefined ? study.idle : study.next(timeOf(outcome.next));
+      return outcome.next === undefined ? study.idle : study.nextMeeting(timeOf(outcome.next));
     case 'interrupted':
       return study.hindrance[outcome.reason];
     case 'over':

@@ -329,6 +329,8 @@ export const english = {
     halfMinute: 'half a minute',
     moreParts: (left: number) => `… and ${count(left, 'more part', 'more parts')}.`,
     next: (time: string) => `It begins ${time}.`,
+    nextMeeting: (time: string) => `The next meeting begins ${time}.`,
+    timed: (part: string, time: string) => `${part}, ${time}`,
     weekly: 'Then every week at the same time.',
     idle: 'No meeting is planned. Start one with the button.',
     opening: 'It is beginning: I am opening the thread.',

@@ -294,6 +294,8 @@ export const chinese: Texts = {
     halfMinute: '半分钟',
     moreParts: (left) => `……还有 ${left} 部分。`,
     next: (time) => `开始时间：${time}。`,
+    nextMeeting: (time) => `下次聚会的开始时间：${time}。`,
+    timed: (part, time) => `${part}，${time}`,
     weekly: '此后每周同一时间。',
     idle: '目前没有安排。按“开始”即可开始。',
     opening: '即将开始：我正在创建子区。',
@@ -370,7 +372,7 @@ export const chinese: Texts = {
     unknownZone: (zone) => `没有时区“${zone}”。请选择列出的时区，例如 Asia/Shanghai。`,
     unread: (words) => `我看不懂时间“${words}”。请试试“20:00”、“明天 18:30”或“2030-12-01 19:00”。`,
     past: (words) => `“${words}”已经过去。请给一个将来的时间，不填则立即开始。`,
-    planned: (time, zone) => `已公告。开始时间：${time}，时区 ${zone}；可用 \`timezone\` 另设。`,
+    planned: (time, zone) => `已公告。开始时间：${time}，时区 ${zone}；可用“时区”另设。`,
     whileOpen: (hours) =>
       `在这里，页面关闭 ${hours} 小时后就会忘记这次安排：请让页面开着。在 Discord 上则会一直保留。`,
     exported: '这次共读的笔记，只有您能看到：',

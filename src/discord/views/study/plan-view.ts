@@ -59,7 +59,8 @@ export function planView(
       article && section && setting.baseUrl !== undefined
         ? linked(label, sectionLink(setting.baseUrl, article, section))
         : escapeMarkdown(label);
-    const line = `- ${name}, ${partTime(part, setting)}${at < read ? ' ✓' : ''}`;
+    const timed = study.timed(name, partTime(part, setting));
+    const line = `- ${timed}${at < read ? ' ✓' : ''}`;
     const more = study.moreParts(plan.length - at);
     if ([...lines, line, more].join('\n').length > room) {
       return plainBlock([...lines, more].join('\n'));

@@ -45,7 +45,7 @@ export function recapView(
     }),
     ...(open.total > 0 ? [study.stillOpen(open.total)] : []),
     ...open.items.map((question) => `- ${questionLine(question, setting)}`),
-    ...(next === undefined ? [] : [study.next(timeOf(next))]),
+    ...(next === undefined ? [] : [study.nextMeeting(timeOf(next))]),
     study.exportHint,
   ];
   return messageView(
