@@ -14,6 +14,8 @@ const verdict = {
 const verdicts = z.object({
   seed: z.number(),
   read: z.string(),
+  /** Seeds drawn before the last change of the rules, with how many cards and prompts held. */
+  earlier: z.array(z.object({ seed: z.number(), cards: z.number(), prompts: z.number() })),
   prompts: z.array(z.object({ ...verdict, kind: z.string() })),
   cards: z.array(z.object({ ...verdict, options: z.array(z.string()) })),
 });
@@ -21,11 +23,17 @@ const verdicts = z.object({
 /** Lays out what a reader found of a sample of `npm run sample:study`, failures included. */
 export async function formatVerdicts(): Promise<string> {
   const file = path.join('bench', 'study-verdicts.json');
-  const { seed, read, prompts, cards } = verdicts.parse(JSON.parse(await readFile(file, 'utf8')));
+  const { seed, read, earlier, prompts, cards } = verdicts.parse(
+    JSON.parse(await readFile(file, 'utf8')),
+  );
+  const before = earlier.map(
+    (one) => `seed ${one.seed} (${one.cards} of 60 cards, ${one.prompts} of 40 prompts held)`,
+  );
   return `### Cards and prompts, read one by one
 
 Made by \`npm run sample:study -- ${seed}\` from ten articles of half A; the seed was drawn after the
 last change of the rules. Read on ${read}. ${shareOf('cards', cards)}. ${shareOf('prompts', prompts)}.
+Drawn before, each mended by the change that followed: ${before.join(', ')}.
 
 ${cards.map((one) => line(`C${one.number}`, one, one.options.join(' / '))).join('\n')}
 

@@ -130,8 +130,8 @@ const muchCommoner = 2.5;
  * mean the same.
  */
 const kindBounds = {
-  narrow: { narrowest: 0.001, widest: 0.4, tooUnlike: 0.25, tooLike: 0.55 },
-  recurring: { narrowest: 0, widest: 1, tooUnlike: 0.2, tooLike: 0.58 },
+  narrow: { narrowest: 0.001, widest: 0.4, tooUnlike: 0.25, tooLike: 0.5 },
+  recurring: { narrowest: 0, widest: 0.45, tooUnlike: 0.28, tooLike: 0.5 },
   wide: { narrowest: 0, widest: 1, tooUnlike: 0.25, tooLike: 0.62 },
 } as const;
 

@@ -43,7 +43,7 @@ export function makeCards(
   const concepts = terms.filter(({ blank }) => blank.recurs || isHan(blank.text));
   add(
     concepts.filter(({ worth }) => worth >= goodTerm),
-    Math.max(usualCount - count, count * termsBeside),
+    enough - count,
     'narrow',
   );
   const isShort = sentences.length < fewSentences;
@@ -78,15 +78,12 @@ interface Candidate {
 }
 
 /**
- * As many cards as the longest quiz asks, with some to spare; as a short article is to have; and
- * as a long one without names and years has at least.
+ * With so many cards of names, years and figures, which are surer, a long article needs no terms;
+ * as many as a short article is to have; and as many as a long one has at least.
  */
-const [usualCount, leastOfShort, least] = [16, 18, 9];
+const [enough, leastOfShort, least] = [8, 18, 6];
 /** A text of so few is short. */
 const fewSentences = 60;
-/** Names and figures are surer than terms, so an article that has many needs few of these. */
-const termsBeside = 0.25;
-
 /** From here on a term is worth a card, and from there on where an article has few others. */
 const [goodTerm, fairTerm, fairWord] = [9.5, 6.5, 8.5];
 

@@ -121,8 +121,17 @@ function contentOf(text: string, language: string): ReadonlySet<string> {
 }
 
 /** What the whole article is about can be guessed without a look at the sentence. */
-function isTheTitle({ metadata: { title } }: Article, { text }: Blank): boolean {
-  return title.replaceAll('_', ' ').toLowerCase().includes(text.toLowerCase());
+function isTheTitle({ metadata: { title } }: Article, { text, sort }: Blank): boolean {
+  const about = title.replaceAll('_', ' ').toLowerCase();
+  const blank = text.toLowerCase();
+  if (about.includes(blank)) return true;
+  // "Oxygen gas" of an article on oxygen; a long title has words of every kind.
+  const words = about.split(' ');
+  return (
+    sort === 'term' &&
+    words.length <= 3 &&
+    words.some((word) => word.length > 3 && blank.includes(word))
+  );
 }
 
 /** Of what is named as one of several, others may be as right. */

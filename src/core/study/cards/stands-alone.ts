@@ -47,7 +47,7 @@ const leansBack =
 
 /** Points at something that the sentence may not hold. */
 const leansAnywhere =
-  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|(?:at|by|during|around|of|in|on|from|since|until|for) that (?:time|year|day|period|point|era|season|night|month|decade|century|age|war|game|battle)|(?:against|of|from|for|by|with|to|on|about) that (?!of|which|in\b)\p{Ll}+|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|afterwards?|prior)|(?:the|['’]s|their|his|her|its) next|there|then|so-called|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) [^.]*\bth(?:at|ose)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
+  /\b(?:this|these|those|such(?! as)|aforementioned|aforesaid|respective(?:ly)?|the (?:latter|former|same|other|others|two|three|four|said|resulting|above|following|rest|remaining|previous|next|entire|second|third)|as follows|another|an? (?:different|similar|further|second|third|later)|(?<!but )also|too|(?:at|by|during|around|of|in|on|from|since|until|for) that (?:time|year|day|period|point|era|season|night|month|decade|century|age|war|game|battle)|(?:against|of|from|for|by|with|to|on|about) that (?!of|which|in\b)\p{Ll}+|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|afterwards?|prior)|(?:the|['’]s|their|his|her|its) next|there|then|so-called|(?:suggest|propos|recommend|introduc)ed it|everything|everybody|everyone|see|however|therefore|instead|i\.e|e\.g)\b|^(?:\S+ ){0,6}(?:he|she|it(?! (?:is|was) [^.]*\bth(?:at|ose)\b)|they|we|you)\b|^(?:\S+ ){0,3}(?:his|her|their|him|them|its|our|your)\b/iu;
 
 /**
  * "The fort fell …", "In 1758, the fort fell …": which one was said before, unless the words after
@@ -71,7 +71,7 @@ export function isOpenDefinite(text: string): boolean {
 /** "In the 17th century the empire had 32 provinces": which one, no name before it tells. */
 function saysWhichBefore(text: string): boolean {
   const at = text.search(
-    /\bthe (?:\p{Ll}+ )?(?:empire|territory|country|kingdom|region|area|province|colony|island|town|village|company|corporation|organi[sz]ation|agency|group|team|school|building|station|project|programme|program|book|film|novel|war|battle|siege|treaty|agreement|event|act|bill|incident|attack|revolt|king|emperor|queen|fort|bridge|embargo|plan|report|study)(?=[.,;)]| (?:is|was|were|are|had|has|have|to|and|into|from|until|after|before|\p{Ll}+ed)\b)/u,
+    /\bthe (?:\p{Ll}+ )?(?:empire|territory|country|kingdom|region|area|province|colony|island|town|village|company|corporation|organi[sz]ation|agency|group|team|school|building|station|project|programme|program|book|film|novel|war|battle|siege|treaty|agreement|event|act|bill|incident|attack|revolt|king|emperor|queen|fort|bridge|embargo|plan|report|study|data|results?|survey)(?=[.,;)]| (?:is|was|were|are|had|has|have|to|and|in|into|from|until|after|before|\p{Ll}+ed)\b)/u,
   );
   return (
     at >= 0 &&
