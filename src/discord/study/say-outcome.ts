@@ -66,7 +66,10 @@ function wordsOf(
         ? study.outcome.ended
         : `${study.outcome.ended} ${study.nextMeeting(timeOf(outcome.next))}`;
     case 'not-running':
-      return outcome.next === undefined ? study.idle : study.nextMeeting(timeOf(outcome.next));
+      if (outcome.next === undefined) return study.idle;
+      return kept.session.runs.length === 0
+        ? study.next(timeOf(outcome.next))
+        : study.nextMeeting(timeOf(outcome.next));
     case 'interrupted':
       return study.hindrance[outcome.reason];
     case 'over':
