@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { readLanguage } from './asked-language.js';
 import { type Asking, articleOf } from './asking.js';
 import { type FittingEnumeration, fittingEnumerations } from './enumerations/choose-enumeration.js';
 import type { Enumeration } from './enumerations/enumeration.js';
@@ -51,7 +52,7 @@ export function chooseEnumerations(
   const fitting = fittingEnumerations(enumerations, {
     head,
     count,
-    language: articles[0]?.metadata.language ?? 'en',
+    language: readLanguage(asking.bare, articles),
     ignored: asking.phrases.articleWords,
   });
   const best = fitting[0];

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
 import type { SearchCorpus } from '../search/search-corpus.js';
+import { readLanguage } from './asked-language.js';
 import type { Scope } from './scope.js';
 import { typingDistance } from './spelling/typing-distance.js';
 
@@ -22,7 +23,9 @@ const MOST_WORDS = 60;
 /** Finds the sentence that copied words stand in, small errors aside. */
 export function locateQuotation(words: string, scope: Scope): LocatedQuotation | undefined {
   const corpus = scope.corpus();
-  const tokens = analyze(words, corpus.languages[0] ?? 'en').filter(({ kind }) => kind === 'word');
+  const tokens = analyze(words, readLanguage(words, scope.articles)).filter(
+    ({ kind }) => kind === 'word',
+  );
   const sought = tokens.slice(0, MOST_WORDS);
   if (sought.length < LEAST_WORDS) return undefined;
   const forms = sought.map(({ form }) => form);

@@ -1,13 +1,14 @@
 import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import type { Token } from '../search/token.js';
+import { readLanguage } from './asked-language.js';
 import type { Asking } from './asking.js';
 import { nameableWords } from './nameable-words.js';
 import type { Scope } from './scope.js';
 
 /** Gives the words of a question that are no stop words, in order. */
 export function contentOf(words: string, { scope }: Asking): readonly Token[] {
-  return analyze(words, scope.corpus().languages[0] ?? 'en').filter(
+  return analyze(words, readLanguage(words, scope.articles)).filter(
     ({ kind, isStopWord }) => kind === 'word' && !isStopWord,
   );
 }
@@ -51,7 +52,7 @@ export function missingOf(
   unmatched: readonly string[],
   { phrases, scope }: Asking,
 ): readonly string[] | undefined {
-  const language = scope.articles[0]?.metadata.language ?? 'en';
+  const language = readLanguage(topic, scope.articles);
   const content = analyze(topic, language).filter(
     ({ kind, isStopWord, form }) =>
       kind === 'word' && !isStopWord && !phrases.articleWords.has(form),

@@ -3,6 +3,7 @@ import { analyze } from '../search/analyzer.js';
 import { foldText } from '../search/fold-text.js';
 import { questionKind } from '../search/question-kind.js';
 import { answerAlone } from './answer-alone.js';
+import { readLanguage } from './asked-language.js';
 import { type Asking, restate } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
@@ -86,7 +87,7 @@ const MOST_WORDS = 6;
 
 /** Gives the words of a question that name its topic: "Ada Byron" of "who was Ada Byron?". */
 export function topicWords(asked: string, { phrases, scope }: Asking): string {
-  const language = scope.articles[0]?.metadata.language ?? 'en';
+  const language = readLanguage(asked, scope.articles);
   const words = analyze(asked, language).filter(
     ({ kind, form, isStopWord }) =>
       kind === 'word' &&

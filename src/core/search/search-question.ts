@@ -1,5 +1,6 @@
 import { analyze } from './analyzer.js';
 import { foldText } from './fold-text.js';
+import { likeliestLanguages } from './likeliest-languages.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
 import type { SearchCorpus } from './search-corpus.js';
 import type { Token } from './token.js';
@@ -39,9 +40,13 @@ interface QuestionWord {
   readonly place: number;
 }
 
-/** Reads a question in that language of the corpus in which most of its words are known. */
+/**
+ * Reads a question in that language of the corpus that its function words tell; where they do not,
+ * in the one in which most of its words are known.
+ */
 export function readQuestion(corpus: SearchCorpus, text: string): SearchQuestion {
-  const [first, ...others] = corpus.languages.map((language) => readIn(corpus, text, language));
+  const likeliest = likeliestLanguages(text, corpus.languages);
+  const [first, ...others] = likeliest.map((language) => readIn(corpus, text, language));
   return others.reduce(
     (best, one) => (countKnown(one) > countKnown(best) ? one : best),
     first ?? readIn(corpus, text, 'en'),
