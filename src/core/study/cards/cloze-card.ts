@@ -5,6 +5,7 @@ import type { Blank } from './blank.js';
 import type { ClozeCard } from './card.js';
 import { chooseRivals, type Rival, type RivalChoice, type RivalsByShape } from './choose-rivals.js';
 import type { ReadSentence } from './read-sentences.js';
+import type { RivalsElsewhere } from './rivals-elsewhere.js';
 import { shuffled } from './shuffled.js';
 
 /**
@@ -21,18 +22,12 @@ export function clozeCard(
   const near = nearRivals(sentence, blank, { own, kinds });
   const far =
     near.length < 3 && blank.sort === 'name'
-      ? chooseRivals(sentence, blank, {
-          like: elsewhere(blank.shape),
-          most: Number.POSITIVE_INFINITY,
-          kinds,
-        })
+      ? farRivals(sentence, blank, { like: elsewhere(blank.shape), kinds })
       : [];
   if (near.length + far.length < 2) return undefined;
   const id = fingerprint(`${article.slug}\ncloze\n${sentence.text}\n${blank.span.start}`);
-  const rivals = apart(blank, [...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)]).slice(
-    0,
-    3,
-  );
+  const drawn = [...shuffled(near, `${seed}\n${id}`), ...shuffled(far, seed)];
+  const rivals = apart(blank, drawn, mostRivals);
   if (rivals.length < 2) return undefined;
   const options = shuffled([blank.text, ...rivals], `${seed}\n${id}\norder`);
   return {
@@ -49,7 +44,7 @@ export function clozeCard(
 interface ClozeChoice {
   readonly own: RivalsByShape;
   /** What other articles have of a shape. */
-  readonly elsewhere: (shape: string) => ReadonlyMap<string, Rival>;
+  readonly elsewhere: RivalsElsewhere;
   readonly seed: string;
   readonly kinds: RivalChoice['kinds'];
 }
@@ -65,6 +60,19 @@ function nearRivals(
   const like = likeOf(blank, own);
   const rivals = chooseRivals(sentence, blank, { like, most: nearest, kinds });
   chosen[kinds].set(blank, rivals);
+  return rivals;
+}
+
+/** Those of other articles, chosen once as long as these have the same. */
+function farRivals(
+  sentence: ReadSentence,
+  blank: Blank,
+  { like, kinds }: Pick<RivalChoice, 'like' | 'kinds'>,
+): readonly string[] {
+  const held = chosenFar[kinds].get(blank);
+  if (held?.like === like) return held.rivals;
+  const rivals = chooseRivals(sentence, blank, { like, most: Number.POSITIVE_INFINITY, kinds });
+  chosenFar[kinds].set(blank, { like, rivals });
   return rivals;
 }
 
@@ -91,21 +99,39 @@ const chosen = {
   wide: new WeakMap<Blank, readonly string[]>(),
 };
 
+type FarChoice = Pick<RivalChoice, 'like'> & { readonly rivals: readonly string[] };
+
+const chosenFar = {
+  narrow: new WeakMap<Blank, FarChoice>(),
+  recurring: new WeakMap<Blank, FarChoice>(),
+  wide: new WeakMap<Blank, FarChoice>(),
+};
+
+/** Beside the right one, so many are offered at most. */
+const mostRivals = 3;
 /** Of so many the options are drawn. */
 const nearest = 6;
 
-/** Drops options that contain one another, or may be one person or one thing in two spellings. */
-function apart({ shape }: Blank, options: readonly string[]): readonly string[] {
-  return options.filter((one, at) =>
-    options
-      .slice(0, at)
-      .every(
-        (other) =>
-          !one.includes(other) &&
-          !other.includes(one) &&
-          !(shape.startsWith('name:person') && lastWord(one) === lastWord(other)) &&
-          (/\d/u.test(one) || typingDistance(one, other, 3) === Number.POSITIVE_INFINITY),
-      ),
+/**
+ * Takes the first options that neither contain one another nor may be one person, or one thing in
+ * two spellings.
+ */
+function apart({ shape }: Blank, options: readonly string[], most: number): readonly string[] {
+  const taken: string[] = [];
+  // Other articles may have hundreds, and comparing them costs.
+  for (let at = 0; at < options.length && taken.length < most; at++) {
+    const one = options[at] ?? '';
+    if (options.slice(0, at).every((other) => isApart(one, other, shape))) taken.push(one);
+  }
+  return taken;
+}
+
+function isApart(one: string, other: string, shape: string): boolean {
+  return (
+    !one.includes(other) &&
+    !other.includes(one) &&
+    !(shape.startsWith('name:person') && lastWord(one) === lastWord(other)) &&
+    (/\d/u.test(one) || typingDistance(one, other, 3) === Number.POSITIVE_INFINITY)
   );
 }
 
