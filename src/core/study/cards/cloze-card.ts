@@ -5,7 +5,6 @@ import type { Blank } from './blank.js';
 import type { ClozeCard } from './card.js';
 import { chooseRivals, type Rival, type RivalChoice, type RivalsByShape } from './choose-rivals.js';
 import type { ReadSentence } from './read-sentences.js';
-import type { RivalsElsewhere } from './rivals-elsewhere.js';
 import { shuffled } from './shuffled.js';
 
 /**
@@ -22,7 +21,11 @@ export function clozeCard(
   const near = nearRivals(sentence, blank, { own, kinds });
   const far =
     near.length < 3 && blank.sort === 'name'
-      ? farRivals(sentence, blank, { like: elsewhere(blank.shape), kinds })
+      ? chooseRivals(sentence, blank, {
+          like: elsewhere(blank.shape),
+          most: Number.POSITIVE_INFINITY,
+          kinds,
+        })
       : [];
   if (near.length + far.length < 2) return undefined;
   const id = fingerprint(`${article.slug}\ncloze\n${sentence.text}\n${blank.span.start}`);
@@ -44,7 +47,7 @@ export function clozeCard(
 interface ClozeChoice {
   readonly own: RivalsByShape;
   /** What other articles have of a shape. */
-  readonly elsewhere: RivalsElsewhere;
+  readonly elsewhere: (shape: string) => ReadonlyMap<string, Rival>;
   readonly seed: string;
   readonly kinds: RivalChoice['kinds'];
 }
@@ -60,19 +63,6 @@ function nearRivals(
   const like = likeOf(blank, own);
   const rivals = chooseRivals(sentence, blank, { like, most: nearest, kinds });
   chosen[kinds].set(blank, rivals);
-  return rivals;
-}
-
-/** Those of other articles, chosen once as long as these have the same. */
-function farRivals(
-  sentence: ReadSentence,
-  blank: Blank,
-  { like, kinds }: Pick<RivalChoice, 'like' | 'kinds'>,
-): readonly string[] {
-  const held = chosenFar[kinds].get(blank);
-  if (held?.like === like) return held.rivals;
-  const rivals = chooseRivals(sentence, blank, { like, most: Number.POSITIVE_INFINITY, kinds });
-  chosenFar[kinds].set(blank, { like, rivals });
   return rivals;
 }
 
@@ -97,14 +87,6 @@ const chosen = {
   narrow: new WeakMap<Blank, readonly string[]>(),
   recurring: new WeakMap<Blank, readonly string[]>(),
   wide: new WeakMap<Blank, readonly string[]>(),
-};
-
-type FarChoice = Pick<RivalChoice, 'like'> & { readonly rivals: readonly string[] };
-
-const chosenFar = {
-  narrow: new WeakMap<Blank, FarChoice>(),
-  recurring: new WeakMap<Blank, FarChoice>(),
-  wide: new WeakMap<Blank, FarChoice>(),
 };
 
 /** Beside the right one, so many are offered at most. */
