@@ -3,6 +3,7 @@ import type {
   AbstainReason,
   Answer,
   Correction,
+  ListedAnswer,
   QuotedAnswer,
   SectionReference,
 } from './answer.js';
@@ -37,6 +38,15 @@ export function quoteAnswer(
   { confidence, more = [] }: { readonly confidence: number; readonly more?: readonly Citation[] },
 ): QuotedAnswer {
   return { ...answerBase(asked, confidence), kind: 'quoted', citations: [citation], more };
+}
+
+/** Answers with several quotes together, in the order given. */
+export function listAnswer(
+  asked: Asked,
+  citations: readonly Citation[],
+  { confidence, extent }: Pick<ListedAnswer, 'confidence' | 'extent'>,
+): ListedAnswer {
+  return { ...answerBase(asked, confidence), kind: 'listed', citations, extent };
 }
 
 /** Says that the article has no answer. */

@@ -2,13 +2,12 @@ import type { Article } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { foldText } from '../search/fold-text.js';
 import type { Figure } from './answer.js';
-import { answerBase, quoteAnswer } from './answer-base.js';
 import { asTyped } from './as-typed.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { joinedWords } from './body-sentences.js';
-import { cite } from './citation.js';
 import { findAnswer } from './find-answer.js';
-import type { Turn } from './turn.js';
+import { tellSpans } from './tell-spans.js';
+import type { Reading, Turn } from './turn.js';
 
 /** Words are told apart surely; what counts as one word is not. */
 const CONFIDENCE = 0.95;
@@ -27,25 +26,18 @@ export function answerOccurrences(asking: Asking): Turn | undefined {
     .find((found) => found !== undefined && found !== '');
   if (!article || topic === undefined) return undefined;
   const found = occurrencesOf(article, topic);
-  const [first, ...others] = found;
-  if (!first)
+  if (found.length === 0)
     return findAnswer(asking, { topic: asTyped(topic, asking.question), frame: 'mention' });
-  const value = found.reduce((sum, { count }) => sum + count, 0);
-  const figure: Figure = { value, unit: 'times' };
-  if (others.length === 0) {
-    const answer = quoteAnswer(asking, cite(article, first.sentence), { confidence: CONFIDENCE });
-    return turnOf(asking, { reading: { kind: 'find', topic }, answer: { ...answer, figure } });
-  }
-  return turnOf(asking, {
-    reading: { kind: 'list', head: topic },
-    answer: {
-      ...answerBase(asking, CONFIDENCE),
-      kind: 'listed',
-      citations: found.slice(0, MOST).map(({ sentence }) => cite(article, sentence)),
-      extent: found.length > MOST ? 'selection' : 'complete',
-      figure,
-    },
+  const figure: Figure = { value: found.reduce((sum, { count }) => sum + count, 0), unit: 'times' };
+  const answer = tellSpans(asking, article, {
+    spans: found.slice(0, MOST).map(({ sentence }) => sentence),
+    extent: found.length > MOST ? 'selection' : 'complete',
+    confidence: CONFIDENCE,
+    figure,
   });
+  const reading: Reading =
+    found.length === 1 ? { kind: 'find', topic } : { kind: 'list', head: topic };
+  return turnOf(asking, { reading, answer });
 }
 
 interface Occurrence {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import { abstain, answerBase } from './answer-base.js';
+import { abstain, listAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { type BodySentence, bodySentences } from './body-sentences.js';
 import { cite } from './citation.js';
@@ -29,12 +29,14 @@ export function answerQuantities(asking: Asking): Turn | undefined {
     answer:
       found.length === 0
         ? abstain(asking, 'no-name')
-        : {
-            ...answerBase(asking, CONFIDENCE),
-            kind: 'listed',
-            citations: found.slice(0, MOST).map(({ sentence }) => cite(article, sentence)),
-            extent: found.length > MOST ? 'selection' : 'complete',
-          },
+        : listAnswer(
+            asking,
+            found.slice(0, MOST).map(({ sentence }) => cite(article, sentence)),
+            {
+              confidence: CONFIDENCE,
+              extent: found.length > MOST ? 'selection' : 'complete',
+            },
+          ),
   });
 }
 

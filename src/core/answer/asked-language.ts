@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { baseLanguage } from '../search/analyzer.js';
-import { likeliestLanguages } from '../search/likeliest-languages.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 
 /**
  * Tells in which language a question is asked, English or one of the articles'.
@@ -9,11 +9,5 @@ import { likeliestLanguages } from '../search/likeliest-languages.js';
  */
 export function askedLanguage(text: string, articles: readonly Article[]): string {
   const own = articles.map(({ metadata }) => baseLanguage(metadata.language));
-  return likeliestLanguages(text, [...own, 'en'])[0] ?? 'en';
-}
-
-/** Tells in which of the articles' languages a question is read. */
-export function readLanguage(text: string, articles: readonly Article[]): string {
-  const own = articles.map(({ metadata }) => baseLanguage(metadata.language));
-  return likeliestLanguages(text, own)[0] ?? 'en';
+  return likeliestLanguage(text, [...own, 'en']);
 }

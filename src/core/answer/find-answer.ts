@@ -1,9 +1,9 @@
 import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
 import { type FoundEvidence, findEvidence } from '../search/find-evidence.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 import { abstain } from './answer-base.js';
 import { askOpposite } from './ask-opposite.js';
-import { readLanguage } from './asked-language.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
 import { countedFirst } from './counted-first.js';
 import { decide } from './decide.js';
@@ -193,7 +193,7 @@ function firstFor(words: string, evidence: readonly Evidence[]): readonly Eviden
 
 /** One or two words that say nothing, "the" or "so what", ask nothing, nor do digits alone: "2 + 2". */
 function isEmptyTalk(words: string, { scope }: Asking): boolean {
-  const tokens = analyze(words, readLanguage(words, scope.articles));
+  const tokens = analyze(words, likeliestLanguage(words, scope.corpus().languages));
   const telling = tokens.filter(({ isStopWord }) => !isStopWord);
   if (telling.length === 0) return tokens.length < 3;
   return telling.every(({ kind, form }) => kind === 'word' && /^\d$/.test(form));

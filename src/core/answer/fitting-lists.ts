@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
-import { readLanguage } from './asked-language.js';
+import { baseLanguage } from '../search/analyzer.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 import { type Asking, articleOf } from './asking.js';
 import { type FittingEnumeration, fittingEnumerations } from './enumerations/choose-enumeration.js';
 import type { Enumeration } from './enumerations/enumeration.js';
@@ -52,7 +53,10 @@ export function chooseEnumerations(
   const fitting = fittingEnumerations(enumerations, {
     head,
     count,
-    language: readLanguage(asking.bare, articles),
+    language: likeliestLanguage(
+      asking.bare,
+      articles.map(({ metadata }) => baseLanguage(metadata.language)),
+    ),
     ignored: asking.phrases.articleWords,
   });
   const best = fitting[0];

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.js';
 import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 import type { SearchCorpus } from '../search/search-corpus.js';
-import { readLanguage } from './asked-language.js';
 import type { Scope } from './scope.js';
 import { typingDistance } from './spelling/typing-distance.js';
 
@@ -23,7 +23,7 @@ const MOST_WORDS = 60;
 /** Finds the sentence that copied words stand in, small errors aside. */
 export function locateQuotation(words: string, scope: Scope): LocatedQuotation | undefined {
   const corpus = scope.corpus();
-  const tokens = analyze(words, readLanguage(words, scope.articles)).filter(
+  const tokens = analyze(words, likeliestLanguage(words, corpus.languages)).filter(
     ({ kind }) => kind === 'word',
   );
   const sought = tokens.slice(0, MOST_WORDS);

@@ -1,14 +1,14 @@
 import { analyze } from '../search/analyzer.js';
 import type { Evidence } from '../search/evidence.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 import type { Token } from '../search/token.js';
-import { readLanguage } from './asked-language.js';
 import type { Asking } from './asking.js';
 import { nameableWords } from './nameable-words.js';
 import type { Scope } from './scope.js';
 
 /** Gives the words of a question that are no stop words, in order. */
 export function contentOf(words: string, { scope }: Asking): readonly Token[] {
-  return analyze(words, readLanguage(words, scope.articles)).filter(
+  return analyze(words, likeliestLanguage(words, scope.corpus().languages)).filter(
     ({ kind, isStopWord }) => kind === 'word' && !isStopWord,
   );
 }
@@ -52,7 +52,7 @@ export function missingOf(
   unmatched: readonly string[],
   { phrases, scope }: Asking,
 ): readonly string[] | undefined {
-  const language = readLanguage(topic, scope.articles);
+  const language = likeliestLanguage(topic, scope.corpus().languages);
   const content = analyze(topic, language).filter(
     ({ kind, isStopWord, form }) =>
       kind === 'word' && !isStopWord && !phrases.articleWords.has(form),

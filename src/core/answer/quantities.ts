@@ -1,3 +1,4 @@
+import { months } from './phrases/english-words.js';
 import type { QuantityKind } from './phrases/phrases.js';
 
 /** Tells whether a sentence gives a quantity of a kind. A number is no date and no ordinal. */
@@ -21,8 +22,7 @@ function withoutDates(sentence: string): string {
   );
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const MONTH = `(?:${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 /** "28 November", "Nov 28", "11月28日". */
 const DAY = new RegExp(
   `(?<!\\p{L})(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])|\\d{1,2}月(?:\\d{1,2}[日号])?`,

@@ -1,9 +1,9 @@
 import { type Span, slice } from '../article/span.js';
 import { analyze } from '../search/analyzer.js';
 import { foldText } from '../search/fold-text.js';
+import { likeliestLanguage } from '../search/likeliest-languages.js';
 import { questionKind } from '../search/question-kind.js';
 import { answerAlone } from './answer-alone.js';
-import { readLanguage } from './asked-language.js';
 import { type Asking, restate } from './asking.js';
 import { type Citation, cite } from './citation.js';
 import { goingOn, quoteTurn } from './quote-turn.js';
@@ -87,7 +87,7 @@ const MOST_WORDS = 6;
 
 /** Gives the words of a question that name its topic: "Ada Byron" of "who was Ada Byron?". */
 export function topicWords(asked: string, { phrases, scope }: Asking): string {
-  const language = readLanguage(asked, scope.articles);
+  const language = likeliestLanguage(asked, scope.corpus().languages);
   const words = analyze(asked, language).filter(
     ({ kind, form, isStopWord }) =>
       kind === 'word' &&

@@ -1,10 +1,7 @@
 import type { Article } from '../article/article.js';
-import type { Span } from '../article/span.js';
 import { stemWord } from '../search/stem-word.js';
 import type { Answer } from './answer.js';
-import { abstain, answerBase, quoteAnswer } from './answer-base.js';
 import type { Asking } from './asking.js';
-import { cite } from './citation.js';
 import type { Enumeration } from './enumerations/enumeration.js';
 import { deedShare } from './enumerations/lists-deeds.js';
 import { advisingSentences } from './facts/advising-sentences.js';
@@ -15,6 +12,7 @@ import {
 } from './facts/concluding-sentences.js';
 import { kindredOf } from './kindred-words.js';
 import { tellSection } from './tell-section.js';
+import { tellSpans } from './tell-spans.js';
 
 /** Answers with what an article recommends: all measures that it lists, else its sentences of advice. */
 export function tellAdvice(asking: Asking, article: Article): Answer {
@@ -68,17 +66,3 @@ const MOSTLY = 0.5;
 const ADVICE: ReadonlySet<string> = new Set(
   ['recommendation', 'rule'].flatMap((word) => [...kindredOf(stemWord(word, 'en'))]),
 );
-
-interface Told {
-  readonly spans: readonly Span[];
-  readonly extent: 'complete' | 'selection';
-  readonly confidence: number;
-}
-
-function tellSpans(asking: Asking, article: Article, { spans, extent, confidence }: Told): Answer {
-  const [first, second] = spans;
-  if (!first) return abstain(asking, 'weak-evidence');
-  if (!second) return quoteAnswer(asking, cite(article, first), { confidence });
-  const citations = spans.map((span) => cite(article, span));
-  return { ...answerBase(asking, confidence), kind: 'listed', citations, extent };
-}

@@ -1,10 +1,8 @@
-import type { Answer } from './answer.js';
-import { answerBase, quoteAnswer } from './answer-base.js';
 import { type Asking, articleOf, turnOf } from './asking.js';
-import { cite } from './citation.js';
 import { contentTerms } from './enumerations/terms-of.js';
 import { dutySentences } from './facts/duty-sentences.js';
 import { tellMatching } from './tell-matching.js';
+import { tellSpans } from './tell-spans.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -27,16 +25,8 @@ export function tellDuties(asking: Asking, who: string): Turn | undefined {
   const terms = contentTerms(who, article.metadata.language);
   if (terms.size === 0) return undefined;
   const spans = dutySentences(article, terms).slice(0, MOST);
-  const [first, second] = spans;
-  if (!first) return listedMeasures(asking, who);
-  const answer: Answer = second
-    ? {
-        ...answerBase(asking, CONFIDENCE),
-        kind: 'listed',
-        citations: spans.map((span) => cite(article, span)),
-        extent: 'selection',
-      }
-    : quoteAnswer(asking, cite(article, first), { confidence: CONFIDENCE });
+  if (spans.length === 0) return listedMeasures(asking, who);
+  const answer = tellSpans(asking, article, { spans, extent: 'selection', confidence: CONFIDENCE });
   return turnOf(asking, { reading: { kind: 'list', head: who }, answer });
 }
 

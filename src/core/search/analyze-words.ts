@@ -33,9 +33,8 @@ export function analyzeWords({ text, language, start, end, tokens }: Stretch): v
       if (form === '') continue;
       // "US" in capitals is the country, "IT" the trade: no stop words.
       const shouted = (word === 'US' || word === 'IT') && /[a-z]/.test(text);
-      if (shouted && form === 'us') add('word', form, part);
-      else
-        tokens.push({ kind: 'word', term, form, span: part, isStopWord: isStopWord && !shouted });
+      if (shouted) add('word', form, part);
+      else tokens.push({ kind: 'word', term, form, span: part, isStopWord });
     }
     if (parts.length > 1 && parts.length <= 3) {
       const joined = parts.map(({ word }) => stripEnclitic(foldText(word), language)).join('');

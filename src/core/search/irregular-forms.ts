@@ -3,8 +3,10 @@ export function regularForm(word: string): string {
   return bases.get(word) ?? word;
 }
 
-/** One base form a line, with its irregular forms; words with another common meaning are left out,
- * but for "leaves" and "lives", which are read as the verb together with the noun. */
+/**
+ * One base form a line, with its irregular forms; words with another common meaning are left out,
+ * but for "leaves" and "lives", which are read as the verb together with the noun.
+ */
 const table = `arise arose arisen
 become became
 begin began begun

@@ -24,6 +24,11 @@ export function likeliestLanguages(text: string, languages: readonly string[]): 
   return possible.filter((_, at) => counts[at] === most);
 }
 
+/** Gives the first of the likeliest languages; English where there is none to choose from. */
+export function likeliestLanguage(text: string, languages: readonly string[]): string {
+  return likeliestLanguages(text, languages)[0] ?? 'en';
+}
+
 function isWrittenInHan(language: string): boolean {
   return language === 'zh' || language === 'ja';
 }

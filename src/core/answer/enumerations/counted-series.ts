@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.js';
+import { severalCardinal } from '../phrases/english-parts.js';
 import { cardinals } from '../phrases/english-words.js';
 
 /** As many things after a colon as the words before it say: "two parts: feeding and cooling". */
@@ -14,8 +15,10 @@ export function countedSeries(text: string): readonly Span[] | undefined {
     .find((parts) => parts.length === count && parts.every((part) => part.start < part.end));
 }
 
-const COUNT =
-  /(?<![\p{L}\p{N}.,-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:s|people|men|women|children|criteria)\b[^:.;]{0,60}$/iu;
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(${severalCardinal}|[2-9]|1[0-2]) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+(?:s|people|men|women|children|criteria)\\b[^:.;]{0,60}$`,
+  'iu',
+);
 const JOIN = /,? (?:and|as well as) /gu;
 
 /** The parts between marks, without the word that joins the last one. */

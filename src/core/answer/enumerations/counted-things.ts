@@ -1,4 +1,5 @@
 import { kindredOf } from '../kindred-words.js';
+import { severalCardinal } from '../phrases/english-parts.js';
 import { cardinals } from '../phrases/english-words.js';
 
 /** How many things a sentence announces: "There are three reasons for this." */
@@ -37,7 +38,7 @@ export function countedThings(sentence: string): CountedThings | undefined {
 /** "In 2020, three things changed": what stands before the first comma says when or where. */
 const OPENING_CLAUSE = /^[^,;:]{1,60}, (?=(?:\p{L}+ ){0,4}\p{L})/u;
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(${[...cardinals.keys()].filter((word) => word !== 'one').join('|')}|[2-9]|1[0-2]|several|various|some|a few|a number of|many) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s|[\\p{L}-]+ criteria|criteria)(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}.,-])(${severalCardinal}|[2-9]|1[0-2]|several|various|some|a few|a number of|many) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s|[\\p{L}-]+ criteria|criteria)(?![\\p{L}-])`,
   'iu',
 );
 const PLURAL = /[^s]s$|ss?es$|ia$/iu;

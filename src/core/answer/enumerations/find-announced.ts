@@ -3,15 +3,15 @@ import { type Span, slice } from '../../article/span.js';
 import { countedThings } from './counted-things.js';
 import type { Enumeration } from './enumeration.js';
 import { leadOf } from './find-led-paragraphs.js';
-import { type ProseBlock, proseRuns } from './prose-blocks.js';
+import type { ProseBlock, ProseRun } from './prose-blocks.js';
 import { sentenceList } from './sentence-list.js';
 
 /**
  * Finds what a sentence announces by its number and the sentences or paragraphs after it tell:
  * "There are two reasons. It is cheap. It is near." Only where there are just as many of them.
  */
-export function findAnnounced(article: Article): readonly Enumeration[] {
-  return proseRuns(article).flatMap((run) =>
+export function findAnnounced(article: Article, runs: readonly ProseRun[]): readonly Enumeration[] {
+  return runs.flatMap((run) =>
     run.flatMap((block, at) =>
       block.sentences.flatMap((before, place): readonly Enumeration[] => {
         const announced = countedThings(slice(article.text, before));

@@ -7,15 +7,17 @@ import { findMarkedLists } from './find-marked-lists.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findOthers } from './find-others.js';
 import { findSeries } from './find-series.js';
+import { proseRuns } from './prose-blocks.js';
 
 /** Finds everything that an article lists, in the order of the first items. */
 export function findEnumerations(article: Article): readonly Enumeration[] {
+  const runs = proseRuns(article);
   const found = withoutRepeats([
     ...findMarkedLists(article),
     ...findOrdinals(article),
-    ...findOthers(article),
-    ...findLedParagraphs(article),
-    ...findAnnounced(article),
+    ...findOthers(article, runs),
+    ...findLedParagraphs(article, runs),
+    ...findAnnounced(article, runs),
     ...findSeries(article),
     ...findHeadingLists(article),
   ]);

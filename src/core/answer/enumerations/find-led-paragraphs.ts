@@ -1,12 +1,15 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import type { Enumeration } from './enumeration.js';
-import { type ProseBlock, proseRuns } from './prose-blocks.js';
+import type { ProseBlock, ProseRun } from './prose-blocks.js';
 import { sentenceList } from './sentence-list.js';
 
 /** Finds paragraphs in a row that each begin with a lead: words in bold, or a label of a few words. */
-export function findLedParagraphs(article: Article): readonly Enumeration[] {
-  return proseRuns(article).flatMap((run) => {
+export function findLedParagraphs(
+  article: Article,
+  runs: readonly ProseRun[],
+): readonly Enumeration[] {
+  return runs.flatMap((run) => {
     const leads = run.map((block) => leadOf(article, block));
     const from = leads.findIndex((lead) => lead !== undefined);
     const end = leads.findIndex((lead, at) => at > from && lead === undefined);

@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.js';
 import { type Span, slice } from '../../article/span.js';
 import type { Enumeration } from './enumeration.js';
-import { proseRuns } from './prose-blocks.js';
+import type { ProseRun } from './prose-blocks.js';
 import { sentenceList } from './sentence-list.js';
 import { termsOf } from './terms-of.js';
 
 /** Finds "One reason is …. Another is …. A third is …", each with a sentence or two between. */
-export function findOthers(article: Article): readonly Enumeration[] {
-  return proseRuns(article).flatMap((run) => {
+export function findOthers(article: Article, runs: readonly ProseRun[]): readonly Enumeration[] {
+  return runs.flatMap((run) => {
     const sentences = run.flatMap((block) => block.sentences);
     return sentences.flatMap((first, at): readonly Enumeration[] => {
       const thing = ONE.exec(slice(article.text, first));

@@ -8,8 +8,11 @@ export interface ProseBlock {
   readonly sentences: readonly Span[];
 }
 
-/** Gives the blocks of running text that follow each other with no heading, list or table between. */
-export function proseRuns(article: Article): readonly (readonly ProseBlock[])[] {
+/** Blocks of running text that follow each other with no heading, list or table between. */
+export type ProseRun = readonly ProseBlock[];
+
+/** Gives the runs of an article, in order. */
+export function proseRuns(article: Article): readonly ProseRun[] {
   const sentences = new Map<number, Span[]>();
   for (const passage of article.passages) {
     const own = sentences.get(passage.paragraph) ?? [];

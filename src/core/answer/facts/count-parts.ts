@@ -19,15 +19,13 @@ export function countInSection(article: Article, section: Section, unit: PartUni
   const indexes = new Set(inside.map(({ index }) => index));
   const isIn = (one: { readonly section: number }): boolean => indexes.has(one.section);
   const paragraphs = article.paragraphs.filter((one) => isIn(one) && isProse(one.kind));
-  const count = paragraphs.reduce(
-    (sum, { span }) => sum + countWordsIn(slice(article.text, span)),
-    0,
-  );
+  const words = (): number =>
+    paragraphs.reduce((sum, { span }) => sum + countWordsIn(slice(article.text, span)), 0);
   switch (unit) {
     case 'words':
-      return count;
+      return words();
     case 'minutes':
-      return minutesOf(count);
+      return minutesOf(words());
     case 'paragraphs':
       return paragraphs.length;
     case 'sentences':

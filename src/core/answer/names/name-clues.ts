@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.js';
+import { months } from '../phrases/english-words.js';
 import { BODY } from './read-names.js';
 
 /** What the words beside a name tell of it. */
@@ -49,8 +50,7 @@ const IN = /\b(?:in|near|into|throughout|villages? of|outside|around) $/iu;
 const TOWN = /\b(?:cit(?:y|ies)|towns?|capital|port)(?: of| (?:such as|like|called|named))? $/iu;
 const IS_TOWN = /^, (?:an?|the) (?:\p{L}+ ){0,2}(?:city|town|capital)\b/iu;
 /** A dateline: "By Jane Doe, Turku, 19 March 2024". */
-const DATED =
-  /^, (?:\d{1,2}\.? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const DATED = new RegExp(`^, (?:\\d{1,2}\\.? )?(?:${months})\\b`, 'u');
 const PRESS =
   /\b(?:newspapers?|magazines?|journals?|weekly|daily|published in|appeared in|told|interview with) (?:the )?$/iu;
 const PRINTS =

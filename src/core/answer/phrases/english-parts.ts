@@ -12,3 +12,6 @@ export const ordinal = `${[...ordinals.keys()].join('|')}|\\d{1,2}(?:st|nd|rd|th
 
 /** "One" to "twelve"; alternatives of a pattern. */
 export const cardinal = [...cardinals.keys()].join('|');
+
+/** "Two" to "twelve"; alternatives of a pattern. */
+export const severalCardinal = [...cardinals.keys()].slice(1).join('|');

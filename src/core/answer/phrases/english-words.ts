@@ -5,6 +5,10 @@ export const articleNoun =
 /** What people call those who wrote it; alternatives of a pattern. */
 export const authorNoun = 'authors?|writers?';
 
+/** The months; alternatives of a pattern. */
+export const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** 1 for the first; -1 for the last, -2 for the one before it. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ['firstly', 1],
